@@ -1,0 +1,215 @@
+/**
+ * Every message between the doors, typed and checked. Names say the direction.
+ *
+ *   page        the content script of a tab (top frame)
+ *   background  service worker (Chrome) or event page (Firefox); may be stopped at any moment
+ *   popup       popup, side panel: the extension's own pages
+ *
+ * A receiver calls `listen(door, handlers)`; a sender calls `toPage`, `toBackground` or `broadcast`.
+ * What has not the right shape, or comes from a place that may not say it, is dropped and never reaches a handler.
+ * The switches of the three kinds are no message: they are `kinds` in lib/storage.ts, which every page follows.
+ */
+
+import type { Runtime } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
+import { count, flag, list, maybe, nothing, oneOf, record, type Shape, text, where } from './shape.ts';
+import type { Article, Readout, Span } from './types.ts';
+
+/** What is known of a tab. `article` names the article within the page (a hash of its text); spans belong to it. */
+export type TabState =
+  /** The page is no news article, or not one about diplomacy: nothing was read. "Analyse anyway" reads it. */
+  | { state: 'idle' }
+  | { state: 'reading' }
+  /** `notice`: something the reader should know, in plain English (the page changes too fast for highlights…). */
+  | { state: 'ready'; article: string; readout: Readout; notice: string | null }
+  /** Read, and not about diplomatic engagement: `reason` in plain English; `readout.onTopic` is false. */
+  | { state: 'off-topic'; article: string; readout: Readout; reason: string }
+  | { state: 'no-text' }
+  /** `language`: BCP 47 tag. */
+  | { state: 'not-english'; language: string }
+  /** A page extensions may not touch: store, PDF viewer, browser pages. */
+  | { state: 'blocked' }
+  /** Opened before the extension was there: `popupToBackground.inject` mends it. */
+  | { state: 'not-injected' }
+  /** Switched off by the reader's choice of sites. */
+  | { state: 'off' }
+  | { state: 'error'; message: string };
+
+/** The state without its readout: what the page itself keeps and answers with. */
+export type PageState =
+  | { state: 'idle' | 'reading' | 'no-text' | 'off' }
+  | { state: 'not-english'; language: string }
+  | { state: 'error'; message: string }
+  | { state: 'read'; article: string; notice: string | null };
+
+/** Where a span lies in `document.body.textContent`, in Unicode code points; prefix and suffix are up to 32 of them. */
+export interface Located extends Span {
+  exact: string;
+  prefix: string;
+  suffix: string;
+}
+
+export type Command = 'next' | 'previous' | 'toggle' | 'card';
+
+interface Message<Request, Reply> {
+  request: Request;
+  reply: Reply;
+}
+
+export interface ToPage {
+  /** Scroll to the span and flash it about 1.5 s. Replies false when the words are gone from the page. */
+  'popupToPage.reveal': Message<{ article: string; span: Span }, boolean>;
+  /** Read the page although the gate, the topic or the choice of sites said no. Replies when the state is settled. */
+  'popupToPage.analyseAnyway': Message<null, null>;
+  /** Where the spans are in the page now, in the same order; null for words that are gone. For the export. */
+  'popupToPage.locate': Message<{ article: string; spans: Span[] }, (Located | null)[]>;
+  'backgroundToPage.state': Message<null, PageState>;
+  /** Analyse again: the background has lost the readout. */
+  'backgroundToPage.again': Message<null, null>;
+  'backgroundToPage.command': Message<{ command: Command }, null>;
+}
+
+export interface ToBackground {
+  /** `article` is its name (see TabState). Replies with the readout; rejects when the engine fails. */
+  'pageToBackground.analyse': Message<{ article: string; content: Article; force: boolean }, Readout>;
+  /** The page's state has changed, or another of its articles is in view. */
+  'pageToBackground.state': Message<PageState, null>;
+  'popupToBackground.stateOf': Message<{ tab: number }, TabState>;
+  /** Put the content script into a tab that was open before the extension was (needs activeTab: a click on the button). */
+  'popupToBackground.inject': Message<{ tab: number }, TabState>;
+}
+
+export interface ToAll {
+  /** To every open popup and side panel, whenever the state of a tab changes. */
+  'backgroundToAll.changed': Message<{ tab: number; state: TabState }, null>;
+}
+
+type Door<M> = { readonly [N in keyof M]: { request: Shape; reply?: Shape } };
+type Handlers<M> = {
+  [N in keyof M]: M[N] extends Message<infer Request, infer Reply>
+    ? (request: Request, sender: Runtime.MessageSender) => Reply | Promise<Reply>
+    : never;
+};
+type RequestOf<M, N extends keyof M> = M[N] extends Message<infer Request, unknown> ? Request : never;
+type ReplyOf<M, N extends keyof M> = M[N] extends Message<never, infer Reply> ? Reply : never;
+
+const span: Shape = where(record({ start: count, end: count }), (s: Span) => s.start <= s.end);
+const articleName: Shape = where(text, (name: string) => name.length > 0 && name.length <= 64);
+
+const pageState: Shape = (value, path) => {
+  const wrong = record({ state: oneOf('idle', 'reading', 'no-text', 'off', 'not-english', 'error', 'read') })(
+    value,
+    path,
+  );
+  if (wrong) return wrong;
+  const { state } = value as PageState;
+  if (state === 'not-english') return record({ language: text })(value, path);
+  if (state === 'error') return record({ message: text })(value, path);
+  if (state === 'read') return record({ article: articleName, notice: maybe(text) })(value, path);
+  return null;
+};
+
+const located: Shape = record({ start: count, end: count, exact: text, prefix: text, suffix: text });
+
+export const pageDoor: Door<ToPage> = {
+  'popupToPage.reveal': { request: record({ article: articleName, span }), reply: flag },
+  'popupToPage.analyseAnyway': { request: nothing },
+  'popupToPage.locate': { request: record({ article: articleName, spans: list(span) }), reply: list(maybe(located)) },
+  'backgroundToPage.state': { request: nothing, reply: pageState },
+  'backgroundToPage.again': { request: nothing },
+  'backgroundToPage.command': { request: record({ command: oneOf('next', 'previous', 'toggle', 'card') }) },
+};
+
+const LONGEST_ARTICLE = 2_000_000;
+const within =
+  (shape: Shape): Shape =>
+  (value, path) => {
+    const wrong = shape(value, path);
+    if (wrong) return wrong;
+    const { text: words, blocks, segments } = value as Article;
+    const inside = (s: Span) => s.start <= s.end && s.end <= words.length;
+    if (words.length > LONGEST_ARTICLE) return `${path}.text`;
+    if (!blocks.every(inside)) return `${path}.blocks`;
+    return segments.every(inside) ? null : `${path}.segments`;
+  };
+
+const article: Shape = within(
+  record({
+    url: maybe(text),
+    canonical: maybe(text),
+    title: maybe(text),
+    published: maybe(text),
+    publisher: maybe(text),
+    language: maybe(text),
+    direction: oneOf('ltr', 'rtl'),
+    text,
+    blocks: list(record({ start: count, end: count, kind: oneOf('headline', 'heading', 'paragraph') })),
+    segments: list(record({ start: count, end: count, source: count })),
+  }),
+);
+
+export const backgroundDoor: Door<ToBackground> = {
+  'pageToBackground.analyse': { request: record({ article: articleName, content: article, force: flag }) },
+  'pageToBackground.state': { request: pageState },
+  'popupToBackground.stateOf': { request: record({ tab: count }) },
+  'popupToBackground.inject': { request: record({ tab: count }) },
+};
+
+export const allDoor: Door<ToAll> = {
+  'backgroundToAll.changed': { request: record({ tab: count, state: record({ state: text }) }) },
+};
+
+/**
+ * Checks one incoming message against a door.
+ * Returns its name and request, or null when it is not for this door or is malformed.
+ */
+export function receive<M>(door: Door<M>, message: unknown): { name: keyof M; request: unknown } | null {
+  if (typeof message !== 'object' || message === null) return null;
+  const { name, request } = message as { name?: unknown; request?: unknown };
+  if (typeof name !== 'string' || !Object.hasOwn(door, name)) return null;
+  return door[name as keyof M].request(request, '') === null ? { name: name as keyof M, request } : null;
+}
+
+/** Whether this sender may say this: `page…` is a top frame of a tab, all else one of our own pages or the background. */
+export function mayCome(name: string, sender: Runtime.MessageSender, ourselves: string): boolean {
+  const own = sender.url?.startsWith(ourselves) ?? sender.tab === undefined;
+  return name.startsWith('page') ? !own && sender.tab?.id !== undefined && !sender.frameId : own;
+}
+
+/** Answers the messages of a door until the returned function is called. */
+export function listen<M>(door: Door<M>, handlers: Handlers<M>): () => void {
+  const ourselves = browser.runtime.getURL('');
+  // Returns undefined for what is not for this door: another listener may answer it.
+  const onMessage = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+    const got = receive(door, message);
+    if (!got || !mayCome(String(got.name), sender, ourselves)) return undefined;
+    const handler = handlers[got.name] as (request: unknown, from: Runtime.MessageSender) => unknown;
+    return (async () => handler(got.request, sender))();
+  };
+  browser.runtime.onMessage.addListener(onMessage as never);
+  return () => browser.runtime.onMessage.removeListener(onMessage as never);
+}
+
+/** To the content script of a tab. Rejects when there is none, or when what it answers has not the right shape. */
+export async function toPage<N extends keyof ToPage>(
+  tab: number,
+  name: N,
+  request: RequestOf<ToPage, N>,
+): Promise<ReplyOf<ToPage, N>> {
+  const reply: unknown = await browser.tabs.sendMessage(tab, { name, request }, { frameId: 0 });
+  const wrong = pageDoor[name].reply?.(reply, 'reply');
+  if (wrong) throw new TypeError(`${name}: ${wrong}`);
+  return reply as ReplyOf<ToPage, N>;
+}
+
+export async function toBackground<N extends keyof ToBackground>(
+  name: N,
+  request: RequestOf<ToBackground, N>,
+): Promise<ReplyOf<ToBackground, N>> {
+  return (await browser.runtime.sendMessage({ name, request })) as ReplyOf<ToBackground, N>;
+}
+
+/** To whatever of our pages is open; nobody there is no error. */
+export async function broadcast<N extends keyof ToAll>(name: N, request: RequestOf<ToAll, N>): Promise<void> {
+  await browser.runtime.sendMessage({ name, request }).catch(() => undefined);
+}

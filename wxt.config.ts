@@ -1,0 +1,45 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Extension pages may run and show what they ship with, and reach nothing: anyone can verify here that nothing leaves. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+].join('; ');
+
+export default defineConfig({
+  manifestVersion: 3, // WXT would still give Firefox version 2
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false, // what a file uses stands in its imports
+  vite: () => ({
+    plugins: [preact()],
+    // The polyfill of modulepreload would fetch; every browser we support has it built in.
+    build: { modulePreload: { polyfill: false } },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Readout',
+    // storage: switches and the readout of each tab. activeTab + scripting: pages opened before installation, on a click.
+    permissions: ['storage', 'activeTab', 'scripting'],
+    content_security_policy: { extension_pages: POLICY },
+    incognito: 'spanning',
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'readout@readout.example',
+              // CSS Custom Highlights and the consent declaration below both came with 140.
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }), // caretPositionFromPoint
+  }),
+  zip: {
+    // What a reviewer needs to rebuild the package, without the workbench.
+    excludeSources: ['out/**', 'pictures/**', 'test/**', '**/*.log'],
+  },
+});

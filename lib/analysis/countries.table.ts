@@ -1,0 +1,55 @@
+/**
+ * What the words around a country's name tell about it. All entries are norms (lib/language/tokens.ts); each row has a sentence in
+ * test/analysis/countries.test.ts.
+ */
+
+/** After a name: the name of something that is not the state ("South China Sea", "Paris accord", "Washington Post"). */
+export const NOT_A_STATE_AFTER = new Set(
+  (
+    'sea seas strait straits ocean gulf bay peninsula desert canal river basin ' +
+    'post times herald tribune gazette daily morning mail telegraph star journal guardian mirror today online tv broadcasting ' +
+    'street avenue road boulevard lane airways airlines air motors telecom petroleum bancorp university ' +
+    'united fc rovers grand prix marathon olympics cup stakes ballet'
+  ).split(' '),
+);
+
+/** After a city that stands for no government: agreements and events named for where they were made. */
+export const NAMED_FOR_A_CITY = new Set(
+  'accord accords agreement agreements convention conventions protocol pact treaty declaration consensus principles process formula syndrome club fashion stock'.split(' '),
+);
+
+/** Before a name: another place or people ("New Mexico", "Latin American", "the South China Sea" is seen by what follows). */
+export const NOT_A_STATE_BEFORE: Record<string, ReadonlySet<string>> = {
+  american: new Set('latin south north central african native pan asian mexican all'.split(' ')),
+  americans: new Set('latin south north central african native asian'.split(' ')),
+  america: new Set('latin south north central'.split(' ')),
+  mexico: new Set(['new', 'gulf of']),
+  jersey: new Set(['new']),
+  guinea: new Set(['equatorial', 'new']),
+  england: new Set(['new']),
+  zealand: new Set([]),
+  delhi: new Set([]),
+  ireland: new Set([]),
+  indian: new Set('american west'.split(' ')),
+};
+
+/** Organisations count as states only where they act or are acted with; these follow them then. */
+export const ACTS_AS_PARTY_AFTER = new Set(
+  (
+    'leaders leader ministers foreign defence defense secretary secretary-general chief envoy envoys ambassador ambassadors delegation representatives officials official ' +
+    'agreed agrees said says signed pledged met meets urged called condemned welcomed announced decided accused and'
+  ).split(' '),
+);
+
+/** Names of organisations that count as a state wherever they stand (their institutions do not: "European Commission"). */
+export const ALWAYS_PARTIES = new Set(['EU', 'European Union', 'Palestinian Authority', 'Palestinian National Authority']);
+
+/** Organisations that send and receive envoys as states do. */
+export const PARTIES = new Set('UN NATO ASEAN AFU ECOWAS GCC LAS CARICOM MERCOSUR SADC'.split(' '));
+
+/** Departments of a government: they tell whose official somebody is, but do not name the state. */
+export const DEPARTMENTS = new Set(['State Department', 'Pentagon', 'Foggy Bottom', 'Capitol Hill', 'Knesset', 'Bundestag', 'Verkhovna Rada', 'Mar-a-Lago']);
+
+/** U.S.-state Georgia: words that show it, and words that show the country. */
+export const GEORGIA_STATE = new Set('atlanta gov governor republican democrat senate congressman congresswoman county kemp savannah runoff raffensperger'.split(' '));
+export const GEORGIA_COUNTRY = new Set('tbilisi georgian georgians batumi abkhazia ossetia caucasus saakashvili margvelashvili zourabichvili kobakhidze garibashvili ivanishvili'.split(' '));

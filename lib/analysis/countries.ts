@@ -1,0 +1,150 @@
+import { Gazetteer } from '../language/gazetteer.ts';
+import type { Tokenized } from '../language/sentences.ts';
+import { isPossessive, type Token } from '../language/tokens.ts';
+import { type NameForm, nameForms } from '../reference/countries.ts';
+import {
+  ACTS_AS_PARTY_AFTER,
+  ALWAYS_PARTIES,
+  DEPARTMENTS,
+  GEORGIA_COUNTRY,
+  GEORGIA_STATE,
+  NAMED_FOR_A_CITY,
+  NOT_A_STATE_AFTER,
+  NOT_A_STATE_BEFORE,
+  PARTIES,
+} from './countries.table.ts';
+import type { CountryForm, CountryMention } from './entities.ts';
+
+let gazetteer: Gazetteer<NameForm> | undefined;
+
+function forms(): Gazetteer<NameForm> {
+  if (!gazetteer) {
+    gazetteer = new Gazetteer();
+    for (const form of nameForms()) gazetteer.add(form.text, form);
+  }
+  return gazetteer;
+}
+
+/** A hit of the gazetteer before the story has decided which of its codes is meant. */
+interface Hit {
+  first: number;
+  last: number;
+  forms: NameForm[];
+}
+
+/**
+ * Every state, territory and organisation that the text names, ambiguous names decided by what else the article names.
+ * Names of people that contain a country ("Israel Katz") are taken out later, when people are known.
+ */
+export function findCountries(text: Tokenized): CountryMention[] {
+  const hits = text.sentences.flatMap((sentence) => hitsIn(text.tokens, sentence.first, sentence.last));
+  const evidence = countEvidence(hits);
+  const norms = new Set(text.tokens.map((token) => token.norm));
+  return hits.flatMap((hit) => decide(hit, text.tokens, evidence, norms));
+}
+
+function hitsIn(tokens: Token[], first: number, last: number): Hit[] {
+  const hits: Hit[] = [];
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token;
+    if (token.shape === 'lower' && token.norm !== 'the' && token.norm !== 'two' && token.norm !== 'both') continue;
+    if (token.kind !== 'word') continue;
+    const match = forms().match(tokens, i, last, (form, end) => fitsCase(form, tokens, i, end));
+    if (!match) continue;
+    // "the Kremlin" is an entry; the article is no part of the mention.
+    const start = token.norm === 'the' ? i + 1 : i;
+    if (!isOtherName(tokens, start, match.last, first, last)) hits.push({ first: start, last: match.last, forms: match.values });
+    i = match.last - 1;
+  }
+  return hits;
+}
+
+/** "turkey" is a bird, "us" a pronoun; "HAVANA" is the city. */
+function fitsCase(form: NameForm, tokens: Token[], first: number, last: number): boolean {
+  const start = tokens[first] as Token;
+  if (form.caseSensitive && last - first === 1) {
+    const plain = (s: string) => s.replaceAll('.', '');
+    if (plain(form.text) !== plain(start.text)) return false;
+    return form.text.length > 3 || form.text.includes('.') === start.text.includes('.') || !form.text.includes('.');
+  }
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'word' && token.shape === 'lower' && !LOWER_INSIDE.has(token.norm)) return false;
+  }
+  return true;
+}
+const LOWER_INSIDE = new Set(['of', 'the', 'and', 'two', 'both', 'for', 'd', 'al', 'da', 'de', 'la']);
+
+/** Is this hit part of the name of something that is no state? */
+function isOtherName(tokens: Token[], first: number, last: number, from: number, to: number): boolean {
+  const after = last < to ? (tokens[last] as Token) : undefined;
+  const before = first > from ? (tokens[first - 1] as Token) : undefined;
+  const own = (tokens[last - 1] as Token).norm;
+  if (after && !after.glued && after.shape !== 'lower' && NOT_A_STATE_AFTER.has(after.norm)) return true;
+  if (after && !after.glued && NAMED_FOR_A_CITY.has(after.norm) && isCity(tokens, first, last)) return true;
+  // "East and South China Seas": the head may follow another name.
+  if (after?.norm === 'and' && (tokens[last + 2]?.norm === 'seas' || tokens[last + 3]?.norm === 'seas')) return true;
+  if (!before) return false;
+  if (NOT_A_STATE_BEFORE[own]?.has(before.norm) && last - first === 1) return true;
+  if (before.norm === 'of' && tokens[first - 2]?.norm === 'gulf' && tokens[first - 2]?.shape === 'title') return true;
+  return before.norm === 'of' && ['university', 'times', 'strait', 'sea', 'bay'].includes(tokens[first - 2]?.norm ?? '') && tokens[first - 2]?.shape === 'title';
+}
+
+function isCity(tokens: Token[], first: number, last: number): boolean {
+  return forms().match(tokens, first, last)?.values.every((form) => form.form === 'capital') ?? false;
+}
+
+/** How often each code is named by words that can mean nothing else. */
+function countEvidence(hits: Hit[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { forms: found } of hits) {
+    const codes = new Set(found.map((form) => form.code));
+    const form = found[0] as NameForm;
+    if (codes.size === 1 && !form.ambiguous) counts.set(form.code, (counts.get(form.code) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function decide(hit: Hit, tokens: Token[], evidence: Map<string, number>, norms: Set<string>): CountryMention[] {
+  const sorted = [...hit.forms].sort((a, b) => (evidence.get(b.code) ?? 0) - (evidence.get(a.code) ?? 0));
+  const ambiguous = hit.forms.find((form) => form.ambiguous)?.ambiguous;
+  let form = ambiguous === 'country' || hit.forms.length > 1 ? (sorted[0] as NameForm) : (hit.forms[0] as NameForm);
+  // A text that names both a state and its adjective is one entry a code; take the first of the decided code.
+  form = hit.forms.find((f) => f.code === form.code) ?? form;
+  if (form.form === 'region' && form.code !== 'TZ') return [];
+  const known = (evidence.get(form.code) ?? 0) > 0;
+  if (ambiguous === 'us-state' && !isGeorgiaTheCountry(hit, tokens, norms)) return [];
+  if (form.form === 'seat' && ambiguous && ambiguous !== 'country' && !known) return [];
+  if (ambiguous === 'word' && form.form === 'capital' && !known) return [];
+  if (ambiguous === 'word' && form.form === 'organisation' && form.code !== 'WHO') return [];
+  const mention = (code: string): CountryMention => ({
+    first: hit.first,
+    last: hit.last,
+    start: (tokens[hit.first] as Token).start,
+    end: (tokens[hit.last - 1] as Token).end,
+    code,
+    form: form.form === 'region' ? 'name' : (form.form as CountryForm),
+    city: form.city ?? null,
+    counted: form.form === 'organisation' ? actsAsParty(form, hit, tokens) : form.form !== 'seat' || !DEPARTMENTS.has(form.text),
+  });
+  return form.also ? [mention(form.code), mention(form.also)] : [mention(form.code)];
+}
+
+/** The EU and the Palestinian organisations act wherever they are named; others where what they do is told. */
+function actsAsParty(form: NameForm, hit: Hit, tokens: Token[]): boolean {
+  if (ALWAYS_PARTIES.has(form.text.replaceAll('.', ''))) return true;
+  if (!PARTIES.has(form.code)) return false;
+  const next = isPossessive(tokens[hit.last]) ? hit.last + 1 : hit.last;
+  return ACTS_AS_PARTY_AFTER.has(tokens[next]?.norm ?? '');
+}
+
+function isGeorgiaTheCountry(hit: Hit, tokens: Token[], norms: Set<string>): boolean {
+  const own = (tokens[hit.first] as Token).norm;
+  const next = tokens[hit.last]?.norm ?? '';
+  const before = tokens[hit.first - 1];
+  if (['gov', 'governor', 'sen', 'senator', 'rep'].includes(next)) return false;
+  if (before?.text === ',' && tokens[hit.first - 2]?.norm === 'atlanta') return false;
+  const country = [...GEORGIA_COUNTRY].filter((word) => word !== own && norms.has(word)).length;
+  const state = [...GEORGIA_STATE].filter((word) => norms.has(word)).length;
+  return country > 0 || state === 0;
+}

@@ -1,0 +1,43 @@
+/** Spelling variants of names in news: diacritics, apostrophes, "St."/"Saint", "&"/"and". */
+
+/** Letters that do not decompose into a base letter and a mark. */
+const LETTERS: Record<string, string> = {
+  ø: 'o',
+  Ø: 'O',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  Æ: 'Ae',
+  œ: 'oe',
+  ð: 'd',
+  þ: 'th',
+};
+
+/** "Türkiye" → "Turkiye", "Côte d’Ivoire" → "Cote d'Ivoire". Case stays. */
+export function withoutDiacritics(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[øØłŁđĐıßæÆœðþ]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[’‘ʻʼ`]/g, "'");
+}
+
+/** Key for comparing names: no diacritics, one kind of apostrophe, lower case, single blanks. */
+export function nameKey(text: string): string {
+  return withoutDiacritics(text).toLowerCase().replace(/[.,]/g, '').replace(/\s+/g, ' ').trim();
+}
+
+/** The text itself first, then the other spellings the same name has in news. */
+export function spellings(text: string): string[] {
+  const forms = new Set([text]);
+  for (const form of [...forms])
+    if (/\bSaint /.test(form)) forms.add(form.replace(/\bSaint /, 'St. ')).add(form.replace(/\bSaint /, 'St '));
+  for (const form of [...forms]) if (form.includes(' and ')) forms.add(form.replace(' and ', ' & '));
+  for (const form of [...forms]) forms.add(withoutDiacritics(form));
+  for (const form of [...forms]) if (form.includes("'")) forms.add(form.replaceAll("'", '’'));
+  return [...forms];
+}

@@ -1,0 +1,4 @@
+/** node scripts/reference/generate.ts: writes the generated tables of lib/reference (their heads name the sources). */
+import { generateCountries } from './countries.ts';
+
+generateCountries();

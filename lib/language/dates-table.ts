@@ -1,0 +1,307 @@
+/**
+ * How English news says when: one row a form, the first that fits wins. A row's `says` is a pattern in which `{…}` stands
+ * for a piece of PIECES and a lower-case first letter for either case.
+ */
+
+/** What a date expression means, before anything is known of the article. Months are 1 to 12, weekdays 0 (Monday) to 6. */
+export type DateMeaning =
+  | {
+      form: 'calendar';
+      year: number | null;
+      month: number | null;
+      day: number | null;
+      which: 'last' | 'next' | null;
+      yearShift: number | null;
+    }
+  | { form: 'unclear-order'; year: number; first: number; second: number }
+  | { form: 'weekday'; weekday: number; which: 'nearest' | 'last' | 'this' | 'coming' | 'next'; week: number | null }
+  | { form: 'day'; days: number }
+  | { form: 'period'; unit: 'week' | 'weekend' | 'month' | 'year'; shift: number }
+  | { form: 'ago'; unit: Unit; count: number | null }
+  | { form: 'from-anchor'; unit: Unit; count: number | null };
+
+export type Unit = 'day' | 'week' | 'month' | 'year';
+export type Groups = Record<string, string | undefined>;
+
+export interface DateRow {
+  says: string;
+  kind: 'absolute' | 'relative' | 'anaphoric';
+  means: (groups: Groups) => DateMeaning | null;
+}
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** Events that carry their date before them: "the October summit", "the 2022 SCO meeting". */
+const EVENTS =
+  '(?:summit|meeting|talks|visit|trip|conference|session|encounter|gathering|forum|tour|call|dialogue|election|vote|agreement signing)s?';
+
+export const PIECES: Record<string, string> = {
+  day: '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d)',
+  day2: '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d)',
+  month:
+    '(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)',
+  month2:
+    '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)',
+  fullMonth: '(?<month>January|February|March|April|May|June|July|August|September|October|November|December)\\b',
+  year: "(?<year>(?:1[6-9]|20)\\d\\d)\\b(?![-–]?(?:\\d|s\\b|['’]s? ?s\\b))",
+  year4: '(?<year>(?:1[89]|20)\\d\\d)',
+  weekday: '(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b',
+  weekday2: '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\b\\.?',
+  to: '(?: ?[-–—] ?| to | and | through | until | & )',
+  count:
+    '(?<count>a couple of|a few|several|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3})',
+  unit: '(?<unit>day|week|month|year)s?\\b',
+  which: '(?<which>last|this past|this coming|this|next)',
+  part: '(?: (?:early )?(?:morning|afternoon|evening|night))?',
+  events: EVENTS,
+};
+
+const shifts: Record<string, number> = {
+  last: -1,
+  'this past': -1,
+  past: -1,
+  previous: -1,
+  this: 0,
+  'this coming': 0,
+  next: 1,
+  coming: 1,
+};
+const which = (g: Groups) => g.which?.toLowerCase() ?? '';
+const month = (g: Groups) =>
+  MONTHS.findIndex((name) => name.startsWith((g.month ?? '?').toLowerCase().slice(0, 3))) + 1 || null;
+const number = (digits: string | undefined) => (digits === undefined ? null : Number(digits));
+const weekday = (g: Groups) => WEEKDAYS.indexOf((g.weekday ?? '').toLowerCase());
+const unit = (g: Groups) => (g.unit ?? 'day').toLowerCase() as Unit;
+
+function count(g: Groups): number | null {
+  const word = (g.count ?? '').toLowerCase();
+  if (/^an?$/.test(word)) return 1;
+  const n = NUMBERS.indexOf(word);
+  return n > 0 ? n : /^\d+$/.test(word) ? Number(word) : null;
+}
+
+type Calendar = DateMeaning & { form: 'calendar' };
+const calendar = (g: Groups): Calendar => ({
+  form: 'calendar',
+  year: number(g.year),
+  month: month(g),
+  day: number(g.day),
+  which: null,
+  yearShift: null,
+});
+const shiftedYear = (g: Groups): DateMeaning => ({ ...calendar(g), yearShift: shifts[which(g)] ?? 0 });
+const whichMonth = (g: Groups): DateMeaning => {
+  const shift = shifts[which(g)] ?? 0;
+  return shift === 0 ? { ...calendar(g), yearShift: 0 } : { ...calendar(g), which: shift < 0 ? 'last' : 'next' };
+};
+
+function numeric(g: Groups): DateMeaning | null {
+  const [first, second, year] = [Number(g.first), Number(g.second), Number(g.year)];
+  const made = (day: number, m: number): DateMeaning => ({ ...calendar(g), month: m, day });
+  if (first > 31 || second > 31 || (first > 12 && second > 12)) return null;
+  if (first > 12 || first === second) return made(first, second);
+  if (second > 12) return made(second, first);
+  return { form: 'unclear-order', year, first, second };
+}
+
+const whichWeekday = (word: string) =>
+  /^(?:last|this past|previous)$/.test(word)
+    ? 'last'
+    : word === 'next'
+      ? 'next'
+      : word === 'this coming'
+        ? 'coming'
+        : word
+          ? 'this'
+          : 'nearest';
+const onWeekday = (g: Groups): DateMeaning => ({
+  form: 'weekday',
+  weekday: weekday(g),
+  which: whichWeekday(which(g)),
+  week: null,
+});
+const inWeek = (g: Groups): DateMeaning => ({
+  form: 'weekday',
+  weekday: weekday(g),
+  which: 'nearest',
+  week: shifts[which(g)] ?? 0,
+});
+const days = (n: number) => (): DateMeaning => ({ form: 'day', days: n });
+const period = (g: Groups): DateMeaning => ({
+  form: 'period',
+  unit: (g.period ?? '').toLowerCase() as 'week',
+  shift: shifts[which(g)] ?? 0,
+});
+const ago = (g: Groups): DateMeaning => ({ form: 'ago', unit: unit(g), count: count(g) });
+const later =
+  (sign: 1 | -1) =>
+  (g: Groups): DateMeaning => {
+    const n = count(g);
+    return { form: 'from-anchor', unit: unit(g), count: n === null ? null : sign * n };
+  };
+const fromAnchor =
+  (n: number | null, u: Unit = 'day') =>
+  (): DateMeaning => ({ form: 'from-anchor', unit: u, count: n });
+
+/** Words before a bare month or year that make it a date. "May" has fewer: "by May", "after May" may be a prime minister. */
+const BEFORE =
+  '(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Ff]rom|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hrough|[Bb]etween|[Oo]f|[Ee]arly|[Ll]ate|[Mm]id|[Ll]ater in) (?:early |late |mid[ -])?|\\b[Mm]id-)';
+const BEFORE_MAY =
+  '(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]hrough|[Ee]arly|[Ll]ate|[Mm]id) (?:early |late |mid[ -])?|\\b[Mm]id-)';
+
+export const DATE_ROWS: DateRow[] = [
+  // The calendar: days.
+  {
+    says: '(?<![\\d-]){year4}-(?<m>\\d\\d)-(?<d>\\d\\d)(?!\\d)',
+    kind: 'absolute',
+    means: (g) => ({ ...calendar(g), month: number(g.m), day: number(g.d) }),
+  },
+  {
+    says: '(?<![\\d/])(?<first>\\d{1,2})[/.](?<second>\\d{1,2})[/.]{year4}(?![\\d/])',
+    kind: 'absolute',
+    means: numeric,
+  },
+  {
+    says: '(?:{weekday2}(?:,|,? the) )?{day}{to}{day2} (?:of )?{month}(?:,? (?:of )?{year})?',
+    kind: 'absolute',
+    means: calendar,
+  },
+  { says: '{day} {month}{to}{day2} {month2}(?:,? {year})?', kind: 'absolute', means: calendar },
+  {
+    says: '(?:{weekday2}(?:,|,? the|) )?{day} (?:of )?{month} (?:of )?{which} year',
+    kind: 'absolute',
+    means: shiftedYear,
+  },
+  {
+    says: '(?:{weekday2}(?:,|,? the|) )?{day} (?:of )?{month}(?:,? (?:of )?{year})?',
+    kind: 'absolute',
+    means: calendar,
+  },
+  {
+    says: '(?:{weekday2}(?:,| \\(|) ?)?{month} {day}{to}{month2} {day2}(?:,? {year})?',
+    kind: 'absolute',
+    means: calendar,
+  },
+  {
+    says: '(?:{weekday2}(?:,| \\(|) ?)?{month} {day}(?:{to}{day2}(?! (?:other|people|countries|more|new|states|nations|of|leaders|members|percent|per)\\b))?(?:,? {year})?',
+    kind: 'absolute',
+    means: calendar,
+  },
+  // Months and years.
+  { says: '{fullMonth} (?:of )?{which} year', kind: 'absolute', means: shiftedYear },
+  { says: '{month}(?: of|,)? {year}', kind: 'absolute', means: calendar },
+  { says: '(?<!\\b(?:the|over|Theresa) ){which} {fullMonth}(?! \\d)', kind: 'relative', means: whichMonth },
+  {
+    says: `${BEFORE_MAY}(?<month>May)\\b(?! (?:\\d|government|administration|cabinet)|['’])`,
+    kind: 'absolute',
+    means: calendar,
+  },
+  { says: `${BEFORE}(?!May\\b){fullMonth}(?! \\d|['’]s (?!${EVENTS}))`, kind: 'absolute', means: calendar },
+  {
+    says: `(?<=\\b(?:the|his|her|their|this|a|an) |['’]s ){fullMonth}(?= (?:[\\p{L}\\d.'’-]+ ){0,3}?${EVENTS}\\b)`,
+    kind: 'absolute',
+    means: calendar,
+  },
+  { says: `{fullMonth}['’]s(?= (?:[\\p{L}.'’-]+ ){0,3}?${EVENTS}\\b)`, kind: 'absolute', means: calendar },
+  {
+    says: `${BEFORE}{year}(?! (?:[Ll]ines?|[Bb]orders?|[Aa]genda|[Tt]argets?|[Gg]oals?|troops|soldiers|people|percent|per cent|km|miles|kilometers|kilometres|dollars|euros|[Ww]ar|[Tt]reaty|[Cc]onvention|[Aa]ccords?|[Aa]greements?|[Nn]uclear|[Dd]eal)\\b)`,
+    kind: 'absolute',
+    means: calendar,
+  },
+  {
+    says: `(?<=\\b(?:the|his|her|their|a) |['’]s ){year}(?= (?:[\\p{L}.'’-]+ ){0,3}?${EVENTS}\\b)`,
+    kind: 'absolute',
+    means: calendar,
+  },
+  // Weekdays.
+  {
+    says: `(?<!\\b(?:[Ee]very|[Ee]ach|Black|Good|Bloody|Cyber|Ash|Easter|Palm|Holy|Super|Maundy|The) ){weekday}{part}(?:,? (?:of )?{which} week)(?!['’]s)`,
+    kind: 'relative',
+    means: inWeek,
+  },
+  {
+    says: '(?<![\\p{L}])(?:the )(?<order>previous|preceding|following|next) {weekday}',
+    kind: 'anaphoric',
+    means: (g) => ({
+      form: 'weekday',
+      weekday: weekday(g),
+      which: /prev|prec/i.test(g.order ?? '') ? 'last' : 'next',
+      week: null,
+    }),
+  },
+  { says: '{which} {weekday}{part}', kind: 'relative', means: onWeekday },
+  {
+    says: `(?<!\\b(?:[Ee]very|[Ee]ach|Black|Good|Bloody|Cyber|Ash|Easter|Palm|Holy|Super|Maundy) ){weekday}(?! (?:[Mm]orning [Hh]erald|Times|Telegraph|Mirror|Express|Mail|Herald|Independent|Post|Review|Tribune|Night Live|Mass|Agreement|[Ss]chool|Observer|Standard|Night Football|Business)\\b){part}`,
+    kind: 'relative',
+    means: onWeekday,
+  },
+  // Days near publication.
+  { says: 'the day before yesterday\\b', kind: 'relative', means: days(-2) },
+  { says: 'the day after tomorrow\\b', kind: 'relative', means: days(2) },
+  { says: 'yesterday\\b', kind: 'relative', means: days(-1) },
+  { says: "tomorrow(?!['’]s (?:world|leaders|generation))\\b", kind: 'relative', means: days(1) },
+  {
+    says: 'earlier today\\b|later today\\b|today\\b|tonight\\b|this (?:morning|afternoon|evening)\\b',
+    kind: 'relative',
+    means: days(0),
+  },
+  { says: 'last night\\b', kind: 'relative', means: days(-1) },
+  // Weeks, months, years near publication.
+  {
+    says: '(?:earlier|later|early|late) (?<which>this|next|last) (?<period>week|month|year)\\b',
+    kind: 'relative',
+    means: period,
+  },
+  {
+    says: '(?:the|at the|over the|during the) (?<period>weekend)(?! of\\b)',
+    kind: 'relative',
+    means: (g) => ({ ...(period(g) as DateMeaning & { form: 'period' }), shift: 0 }),
+  },
+  {
+    says: '(?<!\\b(?:[Tt]he|[Pp]ast|[Oo]ver|[Ee]very) )(?<which>last|this coming|this past|this|next) (?<period>weekend|week|month|year)\\b',
+    kind: 'relative',
+    means: period,
+  },
+  {
+    says: 'the (?<which>previous) (?<period>week|month|year)\\b',
+    kind: 'anaphoric',
+    means: (g) => ({ form: 'from-anchor', unit: (g.period ?? 'week') as Unit, count: -1 }),
+  },
+  { says: '{count} {unit} ago\\b', kind: 'relative', means: ago },
+  {
+    says: "(?:in|within) {count} {unit}[’']? time\\b",
+    kind: 'relative',
+    means: (g) => ({ form: 'ago', unit: unit(g), count: count(g) === null ? null : -(count(g) as number) }),
+  },
+  // Days counted from another date of the story.
+  {
+    says: '(?:later )?(?:that|the) same (?:day|evening|night|afternoon)\\b|later that (?:day|evening|night)\\b',
+    kind: 'anaphoric',
+    means: fromAnchor(0),
+  },
+  {
+    says: 'the (?:following|next) (?:day|morning)\\b|the day after\\b(?! tomorrow)',
+    kind: 'anaphoric',
+    means: fromAnchor(1),
+  },
+  {
+    says: 'the (?:previous|preceding) (?:day|evening|night)\\b|the day before\\b(?! yesterday)|the night before\\b',
+    kind: 'anaphoric',
+    means: fromAnchor(-1),
+  },
+  { says: 'on the eve of\\b', kind: 'anaphoric', means: fromAnchor(-1) },
+  { says: '{count} {unit} (?:later|afterwards?|after)\\b', kind: 'anaphoric', means: later(1) },
+  { says: '{count} {unit} (?:earlier|before|previously|prior)\\b', kind: 'anaphoric', means: later(-1) },
+  {
+    says: '(?:later|earlier) that (?<unit>week|month|year)\\b',
+    kind: 'anaphoric',
+    means: (g) => ({ form: 'from-anchor', unit: unit(g), count: 0 }),
+  },
+  {
+    says: '(?<unit>days|weeks|months|years) (?:later|earlier|before|after)\\b',
+    kind: 'anaphoric',
+    means: () => ({ form: 'from-anchor', unit: 'day', count: null }),
+  },
+];

@@ -1,0 +1,79 @@
+import type { Span } from '../types.ts';
+import { DATE_ROWS, type DateMeaning, type DateRow, type Groups, PIECES } from './dates-table.ts';
+
+export { type DateContext, type ResolvedDate, resolve, resolveDate } from './dates-resolve.ts';
+
+/** Where an event stands to the date: on it, or only bounded by it ("since July", "until 2027"). */
+export type DateRelation = 'at' | 'since' | 'until' | 'by' | 'before' | 'after';
+
+/** Words that say when. What they mean is settled by `resolve`, with the publication date and the clause's tense. */
+export interface DateExpression {
+  span: Span;
+  kind: DateRow['kind'];
+  relation: DateRelation;
+  meaning: DateMeaning;
+}
+
+/** A row's pattern with its pieces put in; either case where a word of it begins. */
+function compile(says: string): string {
+  const whole = says.replace(/\{(\w+)\}/g, (all, piece: string) => PIECES[piece] ?? all);
+  return whole.replace(
+    /(^|\||\(\?:|>)([a-z])/g,
+    (_, before: string, letter: string) => `${before}[${letter.toUpperCase()}${letter}]`,
+  );
+}
+
+const ROWS = DATE_ROWS.map((row) => ({
+  ...row,
+  pattern: new RegExp(`(?<![\\p{L}\\d])(?:${compile(row.says)})`, 'uy'),
+}));
+// One walk over the text finds where a date begins; only there are the rows tried one by one.
+const ANY = new RegExp(
+  `(?<![\\p{L}\\d])(?:${ROWS.map((row) => compile(row.says).replace(/\(\?<(?![=!])\w+>/g, '(?:')).join('|')})`,
+  'gu',
+);
+
+const RELATIONS: [RegExp, DateRelation][] = [
+  [/\bsince (?:early |late |mid[ -])?$/i, 'since'],
+  [/\b(?:until|till|through|to) (?:early |late |mid[ -])?$/i, 'until'],
+  [/\bby (?:early |late |mid[ -])?$/i, 'by'],
+  [/\b(?:before|ahead of|prior to) (?:early |late |mid[ -])?$/i, 'before'],
+  [/\bafter (?:early |late |mid[ -])?$/i, 'after'],
+];
+
+/**
+ * Finds the expressions of time in a stretch of text, in order and without overlap.
+ * @param text the article's text, which the spans are counted in (UTF-16 code units)
+ * @param from first code unit of the stretch, as a rule of a sentence
+ * @param to   its end (exclusive); nothing is read beyond it
+ */
+export function findDates(text: string, from = 0, to = text.length): DateExpression[] {
+  const stretch = to < text.length ? text.slice(0, to) : text;
+  const found: DateExpression[] = [];
+  ANY.lastIndex = from;
+  for (let m = ANY.exec(stretch); m; m = ANY.exec(stretch)) {
+    const at = m.index;
+    for (const row of ROWS) {
+      row.pattern.lastIndex = at;
+      const hit = row.pattern.exec(stretch);
+      if (!hit || hit[0].length === 0) continue;
+      const meaning = row.means((hit.groups ?? {}) as Groups);
+      if (!meaning) continue;
+      const end = at + hit[0].length;
+      found.push({
+        span: { start: at, end },
+        kind: row.kind,
+        relation: relationOf(stretch.slice(Math.max(from, at - 20), at)),
+        meaning,
+      });
+      ANY.lastIndex = end;
+      break;
+    }
+    if (ANY.lastIndex <= at) ANY.lastIndex = at + 1;
+  }
+  return found;
+}
+
+function relationOf(before: string): DateRelation {
+  return RELATIONS.find(([pattern]) => pattern.test(before))?.[1] ?? 'at';
+}

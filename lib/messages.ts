@@ -13,40 +13,18 @@
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { count, flag, list, maybe, nothing, oneOf, record, type Shape, text, where } from './shape.ts';
+import type { PageState, TabState } from './tab-state.ts';
 import type { Article, Readout, Span } from './types.ts';
 
-/** What is known of a tab. `article` names the article within the page (a hash of its text); spans belong to it. */
-export type TabState =
-  /** The page is no news article, or not one about diplomacy: nothing was read. "Analyse anyway" reads it. */
-  | { state: 'idle' }
-  | { state: 'reading' }
-  /** `notice`: something the reader should know, in plain English (the page changes too fast for highlights…). */
-  | { state: 'ready'; article: string; readout: Readout; notice: string | null }
-  /** Read, and not about diplomatic engagement: `reason` in plain English; `readout.onTopic` is false. */
-  | { state: 'off-topic'; article: string; readout: Readout; reason: string }
-  | { state: 'no-text' }
-  /** `language`: BCP 47 tag. */
-  | { state: 'not-english'; language: string }
-  /** A page extensions may not touch: store, PDF viewer, browser pages. */
-  | { state: 'blocked' }
-  /** Opened before the extension was there: `popupToBackground.inject` mends it. */
-  | { state: 'not-injected' }
-  /** Switched off by the reader's choice of sites. */
-  | { state: 'off' }
-  | { state: 'error'; message: string };
-
-/** The state without its readout: what the page itself keeps and answers with. */
-export type PageState =
-  | { state: 'idle' | 'reading' | 'no-text' | 'off' }
-  | { state: 'not-english'; language: string }
-  | { state: 'error'; message: string }
-  | { state: 'read'; article: string; notice: string | null };
+export type { PageState, TabState } from './tab-state.ts';
 
 /** Where a span lies in `document.body.textContent`, in Unicode code points; prefix and suffix are up to 32 of them. */
 export interface Located extends Span {
   exact: string;
   prefix: string;
   suffix: string;
+  /** Places in the DOM: an XPath of an element each, and an offset into its text content in Unicode code points. */
+  xpath?: { start: string; startOffset: number; end: string; endOffset: number };
 }
 
 export type Command = 'next' | 'previous' | 'toggle' | 'card';
@@ -105,7 +83,7 @@ const pageState: Shape = (value, path) => {
   const { state } = value as PageState;
   if (state === 'not-english') return record({ language: text })(value, path);
   if (state === 'error') return record({ message: text })(value, path);
-  if (state === 'read') return record({ article: articleName, notice: maybe(text) })(value, path);
+  if (state === 'read') return record({ article: articleName, forced: flag, notice: maybe(text) })(value, path);
   return null;
 };
 

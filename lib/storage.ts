@@ -3,7 +3,7 @@
  * `local`: the reader's choices. `session`: what is known of open tabs; gone when the browser closes.
  */
 import browser from 'webextension-polyfill';
-import type { PageState } from './messages.ts';
+import type { PageState } from './tab-state.ts';
 import type { MentionKind, Readout } from './types.ts';
 
 interface Item<T> {

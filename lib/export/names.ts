@@ -1,6 +1,6 @@
 /** Names for readers: what the exporters write where the data has codes and ids. */
 
-import type { MissionType, Participant, Readout } from '../types.ts';
+import type { Meeting, MissionType, Official, Participant, Place, Readout } from '../types.ts';
 
 const MISSION_TYPES: Record<MissionType, string> = {
   embassy: 'Embassy',
@@ -34,6 +34,13 @@ export function missionName(readout: Readout, { type, sending, host, city }: Mis
   return `${MISSION_TYPES[type]}${of}${where && ` in ${where}`}`;
 }
 
+/** "Eli Cohen, Foreign Minister of Israel"; what is not known is left out. */
+export function officialName(readout: Readout, { name, role, country, former }: Official): string {
+  const state = country === null ? null : countryName(readout, country);
+  const post = role === null ? state : `${former ? 'former ' : ''}${role}${state === null ? '' : ` of ${state}`}`;
+  return post === null ? name : `${name}, ${post}`;
+}
+
 /** "Eli Cohen", or for one without a name "President of Azerbaijan", "Azerbaijan"; null when nothing is known. */
 export function participantName(readout: Readout, { official, country, role }: Participant): string | null {
   const named = readout.officials.find(({ id }) => id === official);
@@ -41,4 +48,46 @@ export function participantName(readout: Readout, { official, country, role }: P
   const state = country === null ? null : countryName(readout, country);
   if (!role) return state;
   return state === null ? role : `${role} of ${state}`;
+}
+
+/** The names of those who took part, in order, as far as they are known. */
+export function participantNames(readout: Readout, meeting: Meeting): string[] {
+  return meeting.participants.map((one) => participantName(readout, one)).filter((name) => name !== null);
+}
+
+/** "the palace, Baku, Azerbaijan"; an empty string when nothing is known. */
+export function placeName(readout: Readout, place: Place | null): string {
+  if (!place) return '';
+  const { venue, city, country } = place;
+  return [venue, city, country === null ? null : countryName(readout, country)]
+    .filter((part) => part !== null)
+    .join(', ');
+}
+
+const MODES: Record<Meeting['mode'], string> = {
+  ...{
+    'in-person': 'Meeting',
+    call: 'Call',
+    video: 'Video call',
+    visit: 'Visit',
+    summit: 'Summit',
+    unknown: 'Meeting',
+  },
+};
+
+const STATUSES: Record<Meeting['status'], string> = {
+  ...{ held: '', ongoing: 'under way', planned: 'planned', cancelled: 'cancelled', postponed: 'postponed' },
+  ...{ denied: 'did not take place', background: 'earlier' },
+};
+
+/** "Meeting (planned): Eli Cohen, Ilham Aliyev". */
+export function meetingName(readout: Readout, meeting: Meeting): string {
+  const status = STATUSES[meeting.status];
+  const who = participantNames(readout, meeting).join(', ');
+  return `${MODES[meeting.mode]}${status && ` (${status})`}${who && `: ${who}`}`;
+}
+
+/** The words of the article for a readout's main line: its headline, or the page's title. */
+export function headlineOf(readout: Readout): string {
+  return readout.headline ?? readout.article.title ?? 'Readout';
 }

@@ -1,0 +1,88 @@
+import { HEADING_TAGS } from './hints.ts';
+import type { Run, Walk, Zone } from './walk.ts';
+
+/** Ends as a sentence does, closing quotes and brackets included (Latin, Arabic, CJK, Devanagari). */
+const SENTENCE_END = /[.!?…。！？؟।:;][\s"'”’»)\]]*$/;
+/** A stop inside: two sentences, or one with a comma. */
+const INNER_STOP = /[,;.!?،。]\s/;
+
+/** The share of a run's characters that is not in links. */
+export const plainShare = (run: Run): number => (run.text.length ? 1 - Math.min(1, run.linked / run.text.length) : 0);
+
+/** A sentence or more, not a label, a headline or a list of links. */
+export function isSentence(run: Run): boolean {
+  const { text } = run;
+  if (text.length < 40 || plainShare(run) < 0.5) return false;
+  if (HEADING_TAGS.has(run.zone.tag)) return false;
+  return SENTENCE_END.test(text) || (text.length > 90 && INNER_STOP.test(text));
+}
+
+/** The zones from `zone` up to the body. */
+function* up(zone: Zone | null): Generator<Zone> {
+  for (let z = zone; z; z = z.parent) yield z;
+}
+
+/** True when `zone` is `ancestor` or stands inside it. */
+export function isInside(zone: Zone | null, ancestor: Zone): boolean {
+  for (const z of up(zone)) if (z === ancestor) return true;
+  return false;
+}
+
+/** The nearest zone around `zone` that is set apart from the story, below `limit`. */
+export function apartWithin(zone: Zone | null, limit: Zone | null): Zone | null {
+  for (const z of up(zone)) {
+    if (z === limit) return null;
+    if (z.apart) return z;
+  }
+  return null;
+}
+
+/**
+ * The element that holds the story: the zone with the most sentences and the least clutter around them.
+ * Also settles which parts are set apart: a part named "comments" or "sidebar" that holds most of the page's
+ * sentences is the story under a misleading name.
+ */
+export function findContainer({ zones, runs }: Walk): Zone | null {
+  let all = 0;
+  for (const run of runs) {
+    if (!isSentence(run)) continue;
+    const good = run.text.length - run.linked;
+    all += good;
+    for (const zone of up(run.zone)) zone.good += good;
+  }
+  if (!all) return null;
+  for (const zone of zones)
+    if (zone.apart === 'soft' && (zone.good > all / 2 || holdsStory(zone, zones, all))) zone.apart = null;
+
+  for (const run of runs) {
+    if (apartWithin(run.zone, null)) continue;
+    const value = isSentence(run)
+      ? run.text.length - run.linked
+      : HEADING_TAGS.has(run.zone.tag)
+        ? 0
+        : -Math.max(10, run.text.length / 2);
+    for (const zone of up(run.zone)) zone.score += value;
+  }
+  let best: Zone | null = null;
+  for (const zone of zones) {
+    if (zone.score > 0 && !apartWithin(zone, null) && (!best || zone.score >= best.score)) best = zone;
+  }
+  return best && (marked(best, zones) ?? best);
+}
+
+/** A wrapper named for what stands beside the story ("with-sidebar") is known by the story's container inside it. */
+function holdsStory(zone: Zone, zones: Zone[], all: number): boolean {
+  if (zone.good < all / 5) return false;
+  return zones.some((z) => z !== zone && z.story && z.good > zone.good / 2 && isInside(z, zone));
+}
+
+/** The smallest element inside `best` that the page marks as the story, where it holds most of it. */
+function marked(best: Zone, zones: Zone[]): Zone | null {
+  let found: Zone | null = null;
+  for (const zone of zones) {
+    if (!zone.story && zone.tag !== 'ARTICLE' && zone.tag !== 'MAIN') continue;
+    if (zone === best || zone.score < best.score * 0.6 || !isInside(zone, best) || apartWithin(zone, best)) continue;
+    if (!found || isInside(zone, found)) found = zone;
+  }
+  return found;
+}

@@ -1,0 +1,119 @@
+import type { Article, Block } from '../types.ts';
+import { isBoilerplate } from './boilerplate.ts';
+import { Composer, type Piece } from './compose.ts';
+import { apartWithin, findContainer, isInside, isSentence, plainShare } from './container.ts';
+import { dayIn } from './dates.ts';
+import { findHeadline } from './headline.ts';
+import { HEADING_TAGS } from './hints.ts';
+import { readMetadata } from './metadata.ts';
+import { type Run, type Walk, walk, type Zone } from './walk.ts';
+
+/** Where a segment of `Article.text` stands in the live page. */
+export interface Anchor {
+  node: Text;
+  /** Where in the node's data the segment starts, in UTF-16 code units. */
+  offset: number;
+}
+
+/** An article with the way back into the page it was read from. */
+export interface PageArticle {
+  /** Plain data: it can travel to the background and be stored. */
+  article: Article;
+  /** One for each of `article.segments`, in the same order. */
+  anchors: Anchor[];
+  /** The element that holds the story: what to watch for changes. */
+  container: Element;
+}
+
+export interface ExtractOptions {
+  /** Overrides the document's own address. */
+  url?: string | null;
+}
+
+/**
+ * Reads the article of a live document: its headline first, then its paragraphs and subheadings, and what the page
+ * says of itself. The page is not cloned and not changed. Null where there is no running text.
+ * Source offsets are UTF-16 code units in `document.body.textContent`.
+ */
+export function extractArticle(document: Document, options: ExtractOptions = {}): PageArticle | null {
+  const { body } = document;
+  if (!body) return null;
+  const walked = walk(body);
+  const container = findContainer(walked);
+  if (!container) return null;
+  const story = storyRuns(walked, container);
+  const first = story[0];
+  if (!first) return null;
+
+  const { titles, ...info } = readMetadata(document, options.url === undefined ? addressOf(document) : options.url);
+  const headline = findHeadline(walked.runs, titles, walked.runs.indexOf(first));
+  const composer = new Composer<Text>();
+  if (headline) composer.add('headline', piecesOf(headline));
+  for (const run of story) {
+    if (run !== headline && !repeats(run, headline)) composer.add(kindOf(run), piecesOf(run));
+  }
+  const { anchors, ...composed } = composer.done();
+  const title = headline?.text ?? info.title;
+  const published = info.published ?? dayNear(walked.runs, headline ?? first);
+  return {
+    article: { ...info, title, published, ...composed },
+    anchors: anchors.map(({ origin, offset }) => ({ node: origin, offset })),
+    container: container.element,
+  };
+}
+
+const addressOf = (document: Document) => (/^(?:https?|file):/.test(document.URL) ? document.URL : null);
+
+const kindOf = (run: Run): Block['kind'] => (HEADING_TAGS.has(run.zone.tag) ? 'heading' : 'paragraph');
+
+const piecesOf = (run: Run): (Piece<Text> | null)[] =>
+  run.parts.map((part, i) => part && { data: part.data, source: run.sources[i] ?? -1, origin: part });
+
+/** The runs of the container that a reader would call the article. */
+function storyRuns({ runs }: Walk, container: Zone): Run[] {
+  const kept = runs.filter(
+    (run) => isInside(run.zone, container) && !apartWithin(run.zone, container) && belongs(run) && isVisible(run),
+  );
+  return withoutStrayHeadings(kept);
+}
+
+/** Left out: links to elsewhere, labels, credits, lines about the page itself. */
+function belongs(run: Run): boolean {
+  const { text, zone } = run;
+  if (isBoilerplate(text)) return false;
+  if (isSentence(run)) return true;
+  if (plainShare(run) < 0.4) return false;
+  if (HEADING_TAGS.has(zone.tag)) return zone.tag !== 'H1' && text.length > 2;
+  if (!/\p{L}{2}/u.test(text)) return false;
+  // A line of its own: a paragraph however short, but a bare <div> or table cell only when it says something.
+  return zone.tag === 'P' || zone.tag === 'BLOCKQUOTE' || (text.length > 25 && /[.!?…”"]$/.test(text));
+}
+
+/** Asks the browser, where there is one with a layout, whether style sheets hide the run. */
+function isVisible(run: Run): boolean {
+  const { element } = run.zone;
+  return typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true });
+}
+
+/** A heading with no paragraph after it introduces something that was left out. */
+function withoutStrayHeadings(runs: Run[]): Run[] {
+  return runs.filter((run, i) => {
+    if (kindOf(run) !== 'heading') return true;
+    const next = runs[i + 1];
+    return next !== undefined && kindOf(next) !== 'heading';
+  });
+}
+
+/** The headline said again at the top of the story. */
+const repeats = (run: Run, headline: Run | null) => headline !== null && run.text === headline.text;
+
+/** The day named in the lines around the headline ("Thursday, 8 June, 2000, 04:57 GMT"): where old pages put it. */
+function dayNear(runs: Run[], run: Run): string | null {
+  const at = runs.indexOf(run);
+  const near = [...runs.slice(at + 1, at + 8), ...runs.slice(Math.max(0, at - 8), at).reverse()];
+  for (const { text } of near) {
+    const day = text.length < 160 ? dayIn(text) : null;
+    if (day) return day;
+  }
+  return null;
+}

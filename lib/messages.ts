@@ -75,10 +75,9 @@ const span: Shape = where(record({ start: count, end: count }), (s: Span) => s.s
 const articleName: Shape = where(text, (name: string) => name.length > 0 && name.length <= 64);
 
 const pageState: Shape = (value, path) => {
-  const wrong = record({ state: oneOf('idle', 'reading', 'no-text', 'off', 'not-english', 'error', 'read') })(
-    value,
-    path,
-  );
+  const wrong = record({
+    state: oneOf('idle', 'reading', 'no-text', 'off', 'blocked', 'not-english', 'error', 'read'),
+  })(value, path);
   if (wrong) return wrong;
   const { state } = value as PageState;
   if (state === 'not-english') return record({ language: text })(value, path);

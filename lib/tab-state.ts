@@ -23,7 +23,7 @@ export type TabState =
 
 /** The same without the readout: what the page itself keeps and answers with. `forced`: read because the reader asked. */
 export type PageState =
-  | { state: 'idle' | 'reading' | 'no-text' | 'off' }
+  | { state: 'idle' | 'reading' | 'no-text' | 'off' | 'blocked' }
   | { state: 'not-english'; language: string }
   | { state: 'error'; message: string }
   | { state: 'read'; article: string; forced: boolean; notice: string | null };

@@ -1,0 +1,70 @@
+/** What is known of each tab. The page itself is asked, every time: nothing here is lost when the background is stopped. */
+import browser from 'webextension-polyfill';
+import { broadcast, toPage } from '../../lib/messages.ts';
+import { readoutOf } from '../../lib/storage.ts';
+import { type PageState, type TabState, tabStateOf } from '../../lib/tab-state.ts';
+
+/** A page whose thread is busy for longer (ms) is shown as being read. */
+const PATIENCE = 1_500;
+
+const CONTENT = '/content-scripts/page';
+
+/** The page's word on itself; null when no content script answers. Rejects when the page takes too long. */
+async function ask(tab: number): Promise<PageState | null> {
+  const answer = toPage(tab, 'backgroundToPage.state', null).catch(() => null);
+  const late = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE, new Error('no answer yet')));
+  return await Promise.race([answer, late]);
+}
+
+/** Whether a script may be put into the tab. */
+async function mayTouch(tab: number): Promise<boolean> {
+  return await browser.scripting.executeScript({ target: { tabId: tab }, func: () => true }).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function withReadout(tab: number, page: PageState): Promise<TabState> {
+  const state = tabStateOf(page, page.state === 'read' ? await readoutOf(page.article).get() : null);
+  if (state) return state;
+  // Forgotten (there is room for so many): the page hands its article in again.
+  void toPage(tab, 'backgroundToPage.again', null).catch(() => undefined);
+  return { state: 'reading' };
+}
+
+/** The present state of a tab, asked of its page. */
+export async function stateOf(tab: number): Promise<TabState> {
+  try {
+    const page = await ask(tab);
+    if (page) return await withReadout(tab, page);
+  } catch {
+    return { state: 'reading' };
+  }
+  return { state: (await mayTouch(tab)) ? 'not-injected' : 'blocked' };
+}
+
+/** Puts the content script into a tab that was open before the extension was. Needs `activeTab`: a click on the button. */
+export async function inject(tab: number): Promise<TabState> {
+  try {
+    await browser.scripting.insertCSS({ target: { tabId: tab }, files: [`${CONTENT}.css`] });
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: [`${CONTENT}.js`] });
+  } catch {
+    return { state: 'blocked' };
+  }
+  return await stateOf(tab);
+}
+
+/** The number of meetings on the button; nothing when there are none. */
+async function badge(tab: number, state: TabState): Promise<void> {
+  const meetings = state.state === 'ready' ? state.readout.meetings.length : 0;
+  await browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#2f5bd7' });
+  await browser.action.setBadgeText({ tabId: tab, text: meetings > 0 ? String(meetings) : '' });
+}
+
+/** A page says that its state has changed. */
+export async function pageChanged(tab: number, page: PageState): Promise<void> {
+  const state = await withReadout(tab, page);
+  // The tab may be gone by now.
+  await badge(tab, state).catch(() => undefined);
+  await broadcast('backgroundToAll.changed', { tab, state });
+}

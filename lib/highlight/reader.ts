@@ -1,0 +1,214 @@
+/**
+ * Reads the page it lives in: gate, extract, ask, paint; and again when the page becomes another one.
+ *
+ *             gate says no, or nothing to read
+ *        +--------------------------------------+
+ *        v                                      |
+ *      idle --(gate says yes, or asked to)--> reading --(readout)--> read --(the words change)--> read, and asked anew
+ *        ^                                      |                      |
+ *        +--------(navigation, article gone)----+----------------------+
+ *
+ * Nothing here throws into the page: what goes wrong ends in the state `error`.
+ */
+import { extractArticle, type PageArticle } from '../page/extract.ts';
+import { looksLikeArticle } from '../page/gate.ts';
+import type { PageState } from '../tab-state.ts';
+import type { Article, Readout } from '../types.ts';
+import { nameOf } from './article-name.ts';
+import { isEnglish } from './english.ts';
+import { documentUrl, onNavigation } from './navigation.ts';
+import { createStory, type Story, update } from './story.ts';
+import { type Watch, watch } from './watch.ts';
+
+export interface ReaderDoors {
+  /** Article → readout, elsewhere. Rejects when that fails. */
+  analyse(name: string, article: Article, force: boolean): Promise<Readout>;
+  /** Whether the reader's choice of sites lets this page be read unasked. */
+  allowed(): Promise<boolean>;
+  /** The state has changed. */
+  changed(state: PageState): void;
+  /** The story has other marks or other ranges; null: there is none. */
+  shows(story: Story | null): void;
+  /** False when the extension was updated or switched off and this script is an orphan. */
+  alive(): boolean;
+}
+
+export interface Reader {
+  state(): PageState;
+  story(): Story | null;
+  /** Reads whatever the gate, the topic and the choice of sites say. Resolves when the state is settled. */
+  analyseAnyway(): Promise<void>;
+  /** Asks for the readout of the present article again. */
+  again(): Promise<void>;
+  stop(): void;
+}
+
+/** Milliseconds after load or navigation at which a page is looked at again: many write their article late. */
+const LATE = [500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000];
+/** Half the milliseconds from the first analysis to that of a changed text; doubles each time. */
+const PATIENCE = 1_000;
+
+export function createReader(document: Document, doors: ReaderDoors): Reader {
+  let state: PageState = { state: 'idle' };
+  let story: Story | null = null;
+  let watching: Watch | null = null;
+  let forced = false;
+  /** The page changed while its readout was on the way. */
+  let outdated = false;
+  /** Counts readings, so that the answer to an old question is dropped. */
+  let reading = 0;
+  let patience = PATIENCE;
+  let lateTimers: ReturnType<typeof setTimeout>[] = [];
+  let askTimer: ReturnType<typeof setTimeout> | undefined;
+
+  function set(next: PageState): void {
+    const same = JSON.stringify(next) === JSON.stringify(state);
+    state = next;
+    if (!same) doors.changed(next);
+  }
+
+  /** Every way in from the page's events: an orphan stops, and no error gets out. */
+  function guarded(work: () => void): void {
+    try {
+      if (doors.alive()) work();
+      else stop();
+    } catch (error) {
+      fail(error);
+    }
+  }
+
+  function fail(error: unknown): void {
+    set({ state: 'error', message: error instanceof Error ? error.message : String(error) });
+  }
+
+  function drop(): void {
+    story = null;
+    reading++;
+    outdated = false;
+    noLonger();
+    watching?.stop();
+    watching = null;
+    doors.shows(null);
+  }
+
+  const restlessNotice = () =>
+    watching?.restless() ? 'This page changes without end; highlights follow at intervals to keep it fast.' : null;
+
+  /** Reads the page as it is now. Without an article the state is `idle`, or `no-text` when the reader asked. */
+  async function read(): Promise<void> {
+    const page = extractArticle(document);
+    if (!page) {
+      if (story) drop();
+      return set({ state: forced ? 'no-text' : 'idle' });
+    }
+    if (!isEnglish(page.article.text)) {
+      if (story) drop();
+      return set({ state: 'not-english', language: page.article.language ?? 'und' });
+    }
+    await ask(page);
+  }
+
+  async function ask(page: PageArticle): Promise<void> {
+    const turn = ++reading;
+    patience = Math.min(patience * 2, 60_000);
+    const name = nameOf(page.article);
+    if (!story) set({ state: 'reading' });
+    watching ??= watch({ document, matters, look: () => guarded(look) });
+    try {
+      const readout = await doors.analyse(name, page.article, forced);
+      if (turn !== reading) return;
+      story = createStory(name, page, readout);
+      if (outdated) look();
+      set({ state: 'read', article: name, forced, notice: restlessNotice() });
+      show();
+    } catch (error) {
+      if (turn === reading) fail(error);
+    }
+  }
+
+  /** Could this record concern the article? Changes elsewhere on the page (advertisements, counters) are not looked at. */
+  function matters({ target, type, addedNodes }: MutationRecord): boolean {
+    const container = story?.page.container;
+    if (!container?.isConnected) return true;
+    if (container.contains(target) || target.contains(container)) return true;
+    return type === 'childList' && Array.from(addedNodes).some((node) => node.contains(container));
+  }
+
+  function look(): void {
+    outdated = !story;
+    if (!story) return;
+    const page = extractArticle(document);
+    if (!page) {
+      drop();
+      set({ state: 'idle' });
+      return;
+    }
+    if (update(story, page)) show();
+    if (page.article.text === story.article.text) noLonger();
+    else if (isEnglish(page.article.text)) askLater();
+    if (state.state === 'read') set({ ...state, notice: restlessNotice() });
+  }
+
+  const show = () => doors.shows(story && (story.readout.onTopic || forced) ? story : null);
+
+  /** An article that is written live is analysed at growing intervals. */
+  function askLater(): void {
+    askTimer ??= setTimeout(() => {
+      askTimer = undefined;
+      guarded(() => void read().catch(fail));
+    }, patience);
+  }
+
+  function noLonger(): void {
+    clearTimeout(askTimer);
+    askTimer = undefined;
+  }
+
+  async function consider(): Promise<void> {
+    if (state.state === 'reading' || (state.state === 'read' && story?.readout.onTopic)) return;
+    if (document.contentType === 'application/pdf') return set({ state: 'blocked' });
+    if (!looksLikeArticle(document)) return;
+    if (!(await doors.allowed())) return set({ state: 'off' });
+    await read();
+  }
+
+  function considerNowAndLater(): void {
+    for (const timer of lateTimers) clearTimeout(timer);
+    const attempt = () => guarded(() => void consider().catch(fail));
+    lateTimers = LATE.map((delay) => setTimeout(attempt, delay));
+    attempt();
+  }
+
+  let url = documentUrl(document);
+  function navigated(): void {
+    if (documentUrl(document) === url) return;
+    url = documentUrl(document);
+    forced = false;
+    patience = PATIENCE;
+    drop();
+    set({ state: 'idle' });
+    considerNowAndLater();
+  }
+  const ignoreNavigation = onNavigation(document, () => guarded(navigated));
+
+  function stop(): void {
+    ignoreNavigation();
+    for (const timer of lateTimers) clearTimeout(timer);
+    drop();
+  }
+
+  considerNowAndLater();
+  return {
+    state: () => state,
+    story: () => story,
+    async analyseAnyway() {
+      forced = true;
+      drop();
+      await read().catch(fail);
+    },
+    async again() {
+      await read().catch(fail);
+    },
+    stop,
+  };
+}

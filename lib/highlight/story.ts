@@ -1,0 +1,71 @@
+/** One article of the page: its words, what was found in them, and where that is in the page now. */
+import type { PageArticle } from '../page/extract.ts';
+import { rangeOf } from '../page/ranges.ts';
+import type { Article, Mention, Readout, Span } from '../types.ts';
+import { carryOver } from './carry.ts';
+import { type Mark, mentionsOf } from './marks.ts';
+
+export interface Story {
+  /** See nameOf: changes with every change of the words. */
+  name: string;
+  /** What was analysed: the readout's spans are in its text. */
+  article: Article;
+  readout: Readout;
+  /** What the page says now. */
+  page: PageArticle;
+  /** In reading order; their offsets are in the text of `page`. */
+  marks: Mark[];
+}
+
+/** Spans of the readout → spans of what the page says now. Those in blocks that changed are lost. */
+function presentSpans<S extends Span>({ article, page }: Story, spans: readonly S[]): S[] {
+  return page.article.text === article.text ? [...spans] : carryOver(article, spans, page.article);
+}
+
+function remake(story: Story): void {
+  story.marks = presentSpans<Mention>(story, mentionsOf(story.readout)).map((mention) => ({
+    mention,
+    range: rangeOf(story.page, mention),
+  }));
+}
+
+export function createStory(name: string, page: PageArticle, readout: Readout): Story {
+  const story: Story = { name, article: page.article, page, readout, marks: [] };
+  remake(story);
+  return story;
+}
+
+/** Where a span of the readout is in the page, or null when its words are gone. */
+export function presentSpan(story: Story, span: Span): Span | null {
+  return presentSpans(story, [span])[0] ?? null;
+}
+
+const sameEnds = (a: Range | null, b: Range | null): boolean =>
+  a === b ||
+  (a !== null &&
+    b !== null &&
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset);
+
+/**
+ * Brings a story up to a fresh reading of the page. Where the words changed, what is known of the unchanged blocks stays.
+ * Ranges that did not move keep their identity. Returns whether there is anything to paint anew.
+ */
+export function update(story: Story, page: PageArticle): boolean {
+  const changed = story.page.article.text !== page.article.text;
+  story.page = page;
+  if (changed) {
+    remake(story);
+    return true;
+  }
+  let moved = false;
+  for (const mark of story.marks) {
+    const range = rangeOf(page, mark.mention);
+    if (sameEnds(mark.range, range)) continue;
+    mark.range = range;
+    moved = true;
+  }
+  return moved;
+}

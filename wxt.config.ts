@@ -20,7 +20,9 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
-    name: 'Readout',
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
     // storage: switches and the readout of each tab. activeTab + scripting: pages opened before installation, on a click.
     permissions: ['storage', 'activeTab', 'scripting'],
     content_security_policy: { extension_pages: POLICY },

@@ -12,20 +12,13 @@
 
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
-import { count, flag, list, maybe, nothing, oneOf, record, type Shape, text, where } from './shape.ts';
+import type { Located } from './export/located.ts';
+import { count, flag, list, maybe, nothing, oneOf, optional, record, type Shape, text, where } from './shape.ts';
 import type { PageState, TabState } from './tab-state.ts';
 import type { Article, Readout, Span } from './types.ts';
 
+export type { Located } from './export/located.ts';
 export type { PageState, TabState } from './tab-state.ts';
-
-/** Where a span lies in `document.body.textContent`, in Unicode code points; prefix and suffix are up to 32 of them. */
-export interface Located extends Span {
-  exact: string;
-  prefix: string;
-  suffix: string;
-  /** Places in the DOM: an XPath of an element each, and an offset into its text content in Unicode code points. */
-  xpath?: { start: string; startOffset: number; end: string; endOffset: number };
-}
 
 export type Command = 'next' | 'previous' | 'toggle' | 'card';
 
@@ -86,7 +79,15 @@ const pageState: Shape = (value, path) => {
   return null;
 };
 
-const located: Shape = record({ start: count, end: count, exact: text, prefix: text, suffix: text });
+const xpathPoint: Shape = record({ xpath: text, offset: count, units: count });
+const located: Shape = record({
+  exact: text,
+  prefix: text,
+  suffix: text,
+  start: maybe(count),
+  end: maybe(count),
+  range: optional(record({ start: xpathPoint, end: xpathPoint })),
+});
 
 export const pageDoor: Door<ToPage> = {
   'popupToPage.reveal': { request: record({ article: articleName, span }), reply: flag },

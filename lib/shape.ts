@@ -23,6 +23,11 @@ export const maybe =
   (value, path) =>
     value === null ? null : shape(value, path);
 
+export const optional =
+  (shape: Shape): Shape =>
+  (value, path) =>
+    value === undefined ? null : shape(value, path);
+
 /** A list, of at most `limit` items: what a page sends is bounded. */
 export const list =
   (shape: Shape, limit = 100_000): Shape =>

@@ -15,11 +15,15 @@ const HOUSE: [place: string, folders: string[], packages: string[]][] = [
   ['lib/language', ['lib/types.ts', 'lib/reference'], ['compromise']],
   ['lib/analysis', ['lib/types.ts', 'lib/reference', 'lib/language'], ['compromise']],
   ['lib/export', ['lib/types.ts', 'lib/reference', 'lib/language'], []],
-  ['lib/page', ['lib/types.ts', 'lib/reference', 'lib/language'], []],
+  ['lib/page', ['lib/types.ts', 'lib/reference', 'lib/language', 'lib/export/located.ts'], []],
   ['lib/tab-state.ts', ['lib/types.ts'], []],
   ['lib/highlight', ['lib/types.ts', 'lib/tab-state.ts', 'lib/page'], []],
   ['lib/shape.ts', ['lib/types.ts'], []],
-  ['lib/messages.ts', ['lib/types.ts', 'lib/tab-state.ts', 'lib/shape.ts'], ['webextension-polyfill']],
+  [
+    'lib/messages.ts',
+    ['lib/types.ts', 'lib/tab-state.ts', 'lib/shape.ts', 'lib/export/located.ts'],
+    ['webextension-polyfill'],
+  ],
   ['lib/storage.ts', ['lib/types.ts', 'lib/tab-state.ts'], ['webextension-polyfill']],
   [
     'components',

@@ -14,12 +14,12 @@ export interface Edition {
   canonical: string | null;
   /** xsd:dateTime in UTC, ends in Z. */
   created: string;
-  software: { id: string; type: 'Software'; name: string };
+  software: { id: string; type: 'Software'; name: string; nickname: string };
 }
 
 /** Two mentions of one place, kind and entity are one annotation, and have one id. */
 export function annotationId(page: string, mention: EntityMention, place: Located): string {
-  return urnUuid(page, mention.kind, mention.entity, place.start, place.end, place.exact);
+  return urnUuid(page, mention.kind, mention.entity, place.start ?? place.prefix, place.exact);
 }
 
 function targetOf(edition: Edition, article: ArticleInfo, place: Located): object {
@@ -28,7 +28,7 @@ function targetOf(edition: Edition, article: ArticleInfo, place: Located): objec
     type: 'SpecificResource',
     source,
     ...(canonical === null ? {} : { canonical, via: source }),
-    format: place.xpath ? 'text/html' : 'text/plain',
+    format: place.range ? 'text/html' : 'text/plain',
     ...(article.language === null ? {} : { language: article.language }),
     textDirection: article.direction,
     selector: selectorsOf(place),
@@ -54,7 +54,7 @@ export function annotationOf(edition: Edition, readout: Readout, mention: Entity
         language: 'en',
         textDirection: 'ltr',
         created,
-        creator: software.id,
+        creator: software,
       },
       entityBody(readout, edition.page, mention.of),
     ],

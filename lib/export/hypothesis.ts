@@ -15,19 +15,19 @@ const USER = 'acct:readout@readout.invalid';
 /** Its XPaths start below the body. */
 const BODY = /^\/html(?:\[1\])?\/body(?:\[1\])?/i;
 
-function rangeSelector({ start, startOffset, end, endOffset }: XPathRange): object[] {
-  if (!BODY.test(start) || !BODY.test(end)) return [];
-  const [startContainer, endContainer] = [start.replace(BODY, ''), end.replace(BODY, '')];
-  return [{ type: 'RangeSelector', startContainer, startOffset, endContainer, endOffset }];
+function rangeSelector({ start, end }: XPathRange): object[] {
+  if (!BODY.test(start.xpath) || !BODY.test(end.xpath)) return [];
+  const [startContainer, endContainer] = [start.xpath.replace(BODY, ''), end.xpath.replace(BODY, '')];
+  return [{ type: 'RangeSelector', startContainer, startOffset: start.units, endContainer, endOffset: end.units }];
 }
 
 /**
- * Hypothesis counts UTF-16 code units where we have code points: on a page with signs beyond the first plane its position and range
- * are a few units off. It checks both against the quote, and then goes by the quote with the position as a hint.
+ * Hypothesis counts its positions in UTF-16 code units where we have code points: on a page with signs beyond the first plane they are
+ * a few units off. It checks a position against the quote, and then goes by the quote with the position as a hint.
  */
-const selectorsOf = ({ exact, prefix, suffix, start, end, xpath }: Located): object[] => [
-  ...(xpath ? rangeSelector(xpath) : []),
-  { type: 'TextPositionSelector', start, end },
+const selectorsOf = ({ exact, prefix, suffix, start, end, range }: Located): object[] => [
+  ...(range ? rangeSelector(range) : []),
+  ...(start === null || end === null ? [] : [{ type: 'TextPositionSelector', start, end }]),
   { type: 'TextQuoteSelector', exact, prefix, suffix },
 ];
 
@@ -49,7 +49,7 @@ export function toHypothesis(readout: Readout, locate: Locate, version: string, 
     const { name, text } = about(readout, mention);
     return [
       {
-        id: urnUuid(uri, 'hypothesis', mention.kind, mention.entity, place.start, place.end, place.exact).slice(
+        id: urnUuid(uri, 'hypothesis', mention.kind, mention.entity, place.start ?? place.prefix, place.exact).slice(
           'urn:uuid:'.length,
         ),
         ...{

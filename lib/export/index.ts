@@ -8,7 +8,7 @@ import type { Locate, Located } from './located.ts';
 import { type IdOf, summaryOf } from './summary.ts';
 import { urnUuid } from './urn.ts';
 
-export type { Locate, Located, XPathRange } from './located.ts';
+export type { Locate, Located, XPathPoint, XPathRange } from './located.ts';
 export { spansOf } from './summary.ts';
 
 /** The W3C's context for annotations, and ours for the rest. `readout` is plain JSON: linked data carries it along unread. */
@@ -40,7 +40,12 @@ function editionOf({ article, now, version, readout }: ExportOptions): Edition {
     source: source ?? page,
     canonical: source === null || canonical === source ? null : canonical,
     created: dateTime(now),
-    software: { id: urnUuid('software', 'Readout', version), type: 'Software', name: `Readout ${version}` },
+    software: {
+      id: urnUuid('software', 'Readout', version),
+      type: 'Software',
+      name: `Readout ${version}`,
+      nickname: 'readout',
+    },
   };
 }
 

@@ -1,7 +1,7 @@
-import type { Located, XPathRange } from './located.ts';
+import type { Located, XPathPoint, XPathRange } from './located.ts';
 
 /** One end of a range: an element by XPath, refined by an offset into its text (W3C Web Annotation Data Model, 4.2.9). */
-function point(xpath: string, offset: number): object {
+function point({ xpath, offset }: XPathPoint): object {
   return {
     type: 'XPathSelector',
     value: xpath,
@@ -9,18 +9,18 @@ function point(xpath: string, offset: number): object {
   };
 }
 
-const rangeSelector = ({ start, startOffset, end, endOffset }: XPathRange): object => ({
+const rangeSelector = ({ start, end }: XPathRange): object => ({
   type: 'RangeSelector',
-  startSelector: point(start, startOffset),
-  endSelector: point(end, endOffset),
+  startSelector: point(start),
+  endSelector: point(end),
 });
 
 /** In: where the words are. Out: their W3C selectors, each of them alone enough: quote, position, and range where there is a DOM. */
 export function selectorsOf(place: Located): object[] {
-  const { exact, prefix, suffix, start, end, xpath } = place;
+  const { exact, prefix, suffix, start, end, range } = place;
   return [
     { type: 'TextQuoteSelector', exact, prefix, suffix },
-    { type: 'TextPositionSelector', start, end },
-    ...(xpath ? [rangeSelector(xpath)] : []),
+    ...(start === null || end === null ? [] : [{ type: 'TextPositionSelector', start, end }]),
+    ...(range ? [rangeSelector(range)] : []),
   ];
 }

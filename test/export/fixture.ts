@@ -129,20 +129,19 @@ export const readout: Readout = {
 
 const codePoints = (text: string): number => [...text].length;
 
-/** A locate for a text that is its own source, as a .txt file is; with `xpath`, as if the text were one paragraph of a page. */
+/** A locate for a text that is its own source, as a .txt file is; with `range`, as if the text were one paragraph of a page. */
 export const locateIn =
-  (text: string, xpath = false) =>
+  (text: string, range = false) =>
   ({ start, end }: Span): Located => {
     const from = codePoints(text.slice(0, start));
     const to = from + codePoints(text.slice(start, end));
     const all = [...text];
+    const point = (offset: number, units: number) => ({ xpath: '/html[1]/body[1]/p[1]', offset, units });
     return {
       ...{ start: from, end: to, exact: text.slice(start, end) },
       prefix: all.slice(Math.max(0, from - 32), from).join(''),
       suffix: all.slice(to, to + 32).join(''),
-      ...(xpath
-        ? { xpath: { start: '/html[1]/body[1]/p[1]', startOffset: from, end: '/html[1]/body[1]/p[1]', endOffset: to } }
-        : {}),
+      ...(range ? { range: { start: point(from, start), end: point(to, end) } } : {}),
     };
   };
 

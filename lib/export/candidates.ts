@@ -1,0 +1,101 @@
+/** Places in a text where an annotation's words may stand, each with how like its surroundings are. */
+
+import type { Anchored, Wanted } from './anchor.ts';
+import { fold } from './fold.ts';
+import { approximateMatches, beginsLike, endsLike } from './similarity.ts';
+
+export interface Candidate extends Anchored {
+  /** It stands at the very position the annotation names. */
+  atPosition: boolean;
+}
+
+/** Words that stand in more places than this are told apart by the nearest ones only. */
+const MOST = 400;
+/** Shorter words are another word when a letter of them changes. */
+const SHORTEST_FUZZY = 12;
+/** One edit for so many characters: what a copy editor or a typo changes. */
+const CHARACTERS_AN_EDIT = 8;
+/** Cells of the distance table one text may cost (about a second): a page of a million words must not hang the reader's. */
+const WORK = 150_000_000;
+
+/** In: a text. Out: a code point offset's UTF-16 offset. */
+function unitsIn(text: string): (codePoint: number) => number {
+  if (!/[\uD800-\uDBFF]/.test(text)) return (codePoint) => codePoint;
+  const units: number[] = [];
+  let at = 0;
+  for (const sign of text) {
+    units.push(at);
+    at += sign.length;
+  }
+  return (codePoint) => units[codePoint] ?? text.length;
+}
+
+function occurrences(text: string, words: string, near: number): number[] {
+  const all: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) all.push(at);
+  if (all.length <= MOST) return all;
+  return all.sort((a, b) => Math.abs(a - near) - Math.abs(b - near)).slice(0, MOST);
+}
+
+const letter = /[\p{L}\p{M}\p{N}]/u;
+
+export interface Finder {
+  /** Where the very words stand (whatever their quote marks, dashes and blanks). */
+  quoted: (wanted: Wanted) => Candidate[];
+  /** Where nearly the words stand, near an expected place when there is one. */
+  fuzzy: (wanted: Wanted, near: { at: number; slack: number } | null) => Candidate[];
+}
+
+/** In: the text to search. Out: its finder; offsets of candidates are UTF-16 code units of that text. */
+export function finder(text: string): Finder {
+  const folded = fold(text);
+  const units = unitsIn(text);
+  let work = WORK;
+
+  /** From a stretch of the folded text to a candidate. */
+  const candidate = (start: number, end: number, { quote, position }: Wanted, method: 'quote' | 'fuzzy'): Candidate => {
+    const [prefix, suffix] = [fold(quote.prefix).text, fold(quote.suffix).text];
+    const before = endsLike(folded.text.slice(Math.max(0, start - 2 * prefix.length), start), prefix);
+    const after = beginsLike(folded.text.slice(end, end + 2 * suffix.length), suffix);
+    const weights = (before === null ? 0 : prefix.length) + (after === null ? 0 : suffix.length);
+    const from = folded.original(start);
+    // the last character's own end, so that blanks after it stay outside
+    const to = end > start ? folded.original(end - 1) + 1 : from;
+    const atPosition = position !== null && (from === units(position.start) || from === position.start);
+    const likeness =
+      weights === 0 ? Number(atPosition) : ((before ?? 0) * prefix.length + (after ?? 0) * suffix.length) / weights;
+    return {
+      start: from,
+      end: to,
+      method: method === 'quote' && atPosition ? 'position' : method,
+      likeness,
+      atPosition,
+    };
+  };
+
+  return {
+    quoted: (wanted) => {
+      const words = fold(wanted.quote.exact).text;
+      if (words.trim() === '') return [];
+      return occurrences(folded.text, words, folded.folded(wanted.position?.start ?? 0)).map((start) =>
+        candidate(start, start + words.length, wanted, 'quote'),
+      );
+    },
+    fuzzy: (wanted, near) => {
+      const words = fold(wanted.quote.exact).text;
+      if (words.length < SHORTEST_FUZZY) return [];
+      const reach = near ? near.slack + 2 * words.length + 200 : text.length;
+      const from = near ? folded.folded(near.at - reach) : 0;
+      const stretch = folded.text.slice(from, near ? folded.folded(near.at + reach) : undefined);
+      work -= stretch.length * words.length;
+      if (work < 0) return [];
+      return approximateMatches(words, stretch, Math.floor(words.length / CHARACTERS_AN_EDIT)).map((match) => {
+        let [start, end] = [from + match.start, from + match.end];
+        // whole words, where the quote was of whole words
+        while (letter.test(words[0] ?? '') && letter.test(folded.text[start - 1] ?? '')) start--;
+        while (letter.test(words.at(-1) ?? '') && letter.test(folded.text[end] ?? '')) end++;
+        return candidate(start, end, wanted, 'fuzzy');
+      });
+    },
+  };
+}

@@ -1,0 +1,197 @@
+import type { Sentence } from '../language/sentences.ts';
+import type { Token } from '../language/tokens.ts';
+import { isGivenName } from '../reference/names.ts';
+import type { TokenSpan } from './entities.ts';
+import type { RolePhrase } from './role-phrases.ts';
+import { FUNCTION_WORDS, HEADLINE_WORDS, HONORIFICS, INSTITUTION_WORDS, PARTICLES } from './words.table.ts';
+
+/** A country or a city: its words are somebody's name only where a name stands beside them. */
+interface Place extends TokenSpan {
+  form?: string;
+}
+
+/** A run of capitalised words that may be a person's name, without honorifics. */
+export interface NameRun {
+  first: number;
+  last: number;
+  /** Where the honorifics before it start ("Mr", "Dr the Rt. Hon."); `first` where there are none. */
+  titled: number;
+  /** Norms of the honorifics. */
+  honorifics: string[];
+  /** The role phrase that ends right before it (a comma may stand between), if any. */
+  role: RolePhrase | null;
+}
+
+/** Function words that are also surnames and given names: inside a run they count as names. */
+const SURNAME_WORDS = new Set('may he an do so no in on my you she will ha us am to oh'.split(' '));
+const NUMERALS = new Set('i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xxiii jr jnr sr'.split(' '));
+
+/**
+ * The name runs of a sentence, in order.
+ * @param phrases the sentence's role phrases: their words are no names, and a name often follows one
+ * @param placeAt the country or city that covers a token, if any
+ */
+export function findNameRuns(
+  tokens: Token[],
+  sentence: Sentence,
+  phrases: readonly RolePhrase[],
+  placeAt: (index: number) => Place | undefined,
+): NameRun[] {
+  const roleToken = new Set<number>();
+  for (const phrase of phrases) for (let i = phrase.first; i < phrase.last; i++) roleToken.add(i);
+  const runs: NameRun[] = [];
+  let previousEnd = sentence.first;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const end = runFrom(tokens, i, sentence, roleToken, placeAt);
+    if (end <= i) continue;
+    const run = withTitles(tokens, i, end, previousEnd, phrases);
+    if (run.role || run.honorifics.length || !isThing(tokens, i, end, sentence)) runs.push(run);
+    previousEnd = end;
+    i = end - 1;
+  }
+  return runs;
+}
+
+/** End (exclusive) of the run that starts at `i`; `i` itself where none starts. */
+function runFrom(tokens: Token[], i: number, sentence: Sentence, roleToken: Set<number>, placeAt: (index: number) => Place | undefined): number {
+  const start = tokens[i] as Token;
+  if (!canStart(tokens, i, sentence, roleToken, placeAt)) return i;
+  let at = i;
+  let capitals = 0;
+  while (at < sentence.last) {
+    const token = tokens[at] as Token;
+    const next = tokens[at + 1];
+    if (at > i && token.glued && token.text !== '-' && tokens[at - 1]?.text !== '-') break;
+    if (token.text === '-') {
+      if (!token.glued || !next?.glued || next.kind !== 'word' || (roleToken.has(at + 1) && !isGivenName(next.norm))) break;
+      // "Seoul-based", "Cohen-led": a lower-case word of English ends the name before the hyphen
+      if (next.shape === 'lower' && (next.norm.length > 5 || COMPOUND_ENDS.has(next.norm))) break;
+      at += 2;
+      continue;
+    }
+    if (token.kind !== 'word') {
+      // Ferdinand “Bongbong” Marcos
+      if (/^["“”‘’']$/.test(token.text) && capitals > 0 && next?.shape === 'title' && /^["“”‘’']$/.test(tokens[at + 2]?.text ?? '') && tokens[at + 3]?.shape === 'title' && next.glued && !tokens[at + 3]?.glued && !token.glued) {
+        at += 3;
+        continue;
+      }
+      break;
+    }
+    if (token.shape === 'lower') {
+      if (PARTICLES.has(token.norm) && particleJoins(tokens, at, sentence.last, capitals > 0)) {
+        at++;
+        continue;
+      }
+      break;
+    }
+    if (at > i && !isNameWord(tokens, at, sentence, roleToken, placeAt)) break;
+    capitals++;
+    at++;
+    if (at - i > 12) break;
+  }
+  while (at > i && (tokens[at - 1]?.text === '-' || (tokens[at - 1]?.shape === 'lower' && tokens[at - 2]?.text !== '-'))) at--;
+  return capitals > 0 && start.kind === 'word' ? at : i;
+}
+const COMPOUND_ENDS = new Set('led born based era style run held like ally'.split(' '));
+
+function canStart(tokens: Token[], i: number, sentence: Sentence, roleToken: Set<number>, placeAt: (index: number) => Place | undefined): boolean {
+  const token = tokens[i] as Token;
+  if (token.kind !== 'word') return false;
+  if (token.shape === 'lower') {
+    const previous = tokens[i - 1];
+    return STARTING_PARTICLES.has(token.norm) && particleJoins(tokens, i, sentence.last, false) && !(previous?.shape !== 'lower' && previous?.kind === 'word' && PARTICLES.has(previous.norm));
+  }
+  if (HONORIFICS.has(token.norm) && (token.text.endsWith('.') || TITLE_ONLY.has(token.norm))) return false;
+  return isNameWord(tokens, i, sentence, roleToken, placeAt);
+}
+const STARTING_PARTICLES = new Set('al el bin von van de der ibn ould'.split(' '));
+/** Honorifics that are never given names. */
+const TITLE_ONLY = new Set('mr mrs ms miss mx dr prof professor lady dame sir lord sheikh sheikha shaikh sheik sayyid sayyida he hrh hm hh hon honourable honorable rt right excellency highness majesty gen general lt lieutenant col colonel maj major capt captain adm admiral brig brigadier sgt sen rep gov amb rev reverend ayatollah imam mullah chief u daw messrs the'.split(' '));
+
+/** A particle joins what follows when a capital comes after it (and after other particles and hyphens). */
+function particleJoins(tokens: Token[], at: number, limit: number, inside: boolean): boolean {
+  for (let k = at + 1; k < limit && k < at + 5; k++) {
+    const token = tokens[k] as Token;
+    if (token.text === '-' && token.glued) continue;
+    if (token.kind !== 'word') return false;
+    if (token.shape !== 'lower') return !FUNCTION_WORDS.has(token.norm) && (inside || !INSTITUTION_WORDS.has(token.norm));
+    if (!PARTICLES.has(token.norm)) return false;
+  }
+  return false;
+}
+
+function isNameWord(tokens: Token[], i: number, sentence: Sentence, roleToken: Set<number>, placeAt: (index: number) => Place | undefined): boolean {
+  const token = tokens[i] as Token;
+  if (token.kind !== 'word' || token.shape === 'lower') return false;
+  const inside = i > sentence.first && tokens[i - 1]?.kind === 'word' && tokens[i - 1]?.shape !== 'lower';
+  if (roleToken.has(i)) return false;
+  if (FUNCTION_WORDS.has(token.norm)) return inside && SURNAME_WORDS.has(token.norm) && isGivenOrRole(tokens, i - 1, roleToken);
+  const state = placeAt(i);
+  if (state) return namesakeOf(tokens, i, state, sentence);
+  if (NUMERALS.has(token.norm)) return inside;
+  if (sentence.kind === 'headline' && HEADLINE_WORDS.has(token.norm)) return false;
+  if (INSTITUTION_WORDS.has(token.norm)) return surnameDespite(tokens, i, sentence, roleToken);
+  // "Defense Secretary Lloyd Austin" leaves "Defense" to the role; "Talks", "Officials" at a start are no names
+  return true;
+}
+
+const isGivenOrRole = (tokens: Token[], i: number, roleToken: Set<number>): boolean => {
+  const token = tokens[i];
+  return token !== undefined && (isGivenName(token.norm) || roleToken.has(i) || HONORIFICS.has(token.norm) || !FUNCTION_WORDS.has(token.norm));
+};
+
+/** "Thomas West", "Special Representative West", "Ned Price": a surname although the word is also an institution's or a thing's. */
+function surnameDespite(tokens: Token[], i: number, sentence: Sentence, roleToken: Set<number>): boolean {
+  const before = tokens[i - 1];
+  const after = i + 1 < sentence.last ? tokens[i + 1] : undefined;
+  if (after && after.kind === 'word' && after.shape !== 'lower' && !after.glued) return false;
+  if (!before || i === sentence.first || before.kind !== 'word') return false;
+  if (before.shape === 'lower') return false;
+  return isGivenName(before.norm) || (roleToken.has(i - 1) && !['of', 'for', 'and', 'the', 'to'].includes(before.norm)) || (HONORIFICS.has(before.norm) && TITLE_ONLY.has(before.norm));
+}
+
+/** "Israel Katz", "Michael Jordan", "Chad Johnson", "London Breed": the state's name is somebody's here. */
+function namesakeOf(tokens: Token[], i: number, state: Place, sentence: Sentence): boolean {
+  if (state.last - state.first !== 1 || (state.form !== undefined && state.form !== 'name' && state.form !== 'capital')) return false;
+  const before = i > sentence.first ? tokens[i - 1] : undefined;
+  const after = i + 1 < sentence.last ? tokens[i + 1] : undefined;
+  if (before && before.shape === 'title' && isGivenName(before.norm) && !FUNCTION_WORDS.has(before.norm) && !INSTITUTION_WORDS.has(before.norm)) return !isGivenName((tokens[i] as Token).norm) || !(after && after.shape !== 'lower' && after.kind === 'word');
+  if (!isGivenName((tokens[i] as Token).norm)) return false;
+  if (!after || after.kind !== 'word' || after.shape !== 'title' || after.glued) return false;
+  return !FUNCTION_WORDS.has(after.norm) && !INSTITUTION_WORDS.has(after.norm) && !HEADLINE_WORDS.has(after.norm);
+}
+
+/** Capitals beside an institution's noun ("Second Thomas Shoal", "Ream Naval Base") belong to its name. */
+function isThing(tokens: Token[], first: number, last: number, sentence: Sentence): boolean {
+  const after = last < sentence.last ? tokens[last] : undefined;
+  if (after && after.kind === 'word' && after.shape === 'title' && INSTITUTION_WORDS.has(after.norm) && !after.glued) return true;
+  const before = first > sentence.first ? tokens[first - 1] : undefined;
+  return before !== undefined && before.shape === 'title' && INSTITUTION_WORDS.has(before.norm) && !isGivenName((tokens[first] as Token).norm);
+}
+
+/** Takes in the honorifics before a run and finds the role phrase that ends there. */
+function withTitles(tokens: Token[], first: number, last: number, floor: number, phrases: readonly RolePhrase[]): NameRun {
+  let titled = first;
+  const honorifics: string[] = [];
+  while (titled > floor) {
+    const token = tokens[titled - 1] as Token;
+    if (token.kind !== 'word' || !HONORIFICS.has(token.norm) || token.shape === 'lower') {
+      if (token.norm === 'the' && ['rt', 'right', 'hon', 'honourable'].includes(honorifics[0] ?? '')) {
+        titled--;
+        continue;
+      }
+      break;
+    }
+    honorifics.unshift(token.norm);
+    titled--;
+  }
+  const ends = (index: number) => phrases.find((phrase) => phrase.last === index && phrase.last <= first);
+  // "Queen Elizabeth", "Sheikh Abdullah": an honorific that is a role phrase of its own
+  let role = ends(titled) ?? phrases.find((phrase) => phrase.last > titled && phrase.last <= first) ?? null;
+  if (!role && tokens[titled - 1]?.text === ',') role = ends(titled - 1) ?? null;
+  if (role && tokens[role.last]?.text === ',' && !commaJoins(role)) role = null;
+  return { first, last, titled, honorifics, role };
+}
+
+/** "the prime minister, Theresa May": a comma joins a definite office and its holder, not "ministers, Smith said". */
+const commaJoins = (phrase: RolePhrase): boolean => !phrase.plural;

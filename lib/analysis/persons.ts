@@ -1,0 +1,110 @@
+import { type Token, normalise } from '../language/tokens.ts';
+import { isGivenName, namesFamilyFirst } from '../reference/names.ts';
+import type { NameRun } from './names.ts';
+import type { RolePhrase } from './role-phrases.ts';
+import { wordsOf } from './scan.ts';
+import { PARTICLES } from './words.table.ts';
+
+/** How a role phrase came to a person: before the name, after it, or by a description elsewhere. */
+export type Attachment = 'before' | 'apposition' | 'predicate' | 'counterpart' | 'possessive';
+
+/** Someone in the making: names and roles as they are collected, before anything is decided. */
+export interface Draft {
+  /** Norms of the fullest name's tokens, hyphens included. */
+  norms: string[];
+  name: string;
+  /** Title that is part of the name ("Queen Elizabeth II"). */
+  titleInName: boolean;
+  roles: { phrase: RolePhrase; by: Attachment; sentence: number; run: NameRun }[];
+  /** States said to be theirs without an office ("Russia's Vladimir Putin"). */
+  states: string[];
+  honorifics: Set<string>;
+  /** Where the name was first met (token index). */
+  firstSeen: number;
+  /** Evidence that this is a person at all, beyond capitals. */
+  sure: boolean;
+}
+
+/** The run's name in usual case: "Xi JINPING" → "Xi Jinping"; single letters and "II" stay. */
+export function displayName(tokens: readonly Token[], first: number, last: number): string {
+  return wordsOf(
+    tokens.slice(first, last).map((token) => {
+      const cased =
+        token.shape === 'upper' && token.norm.length > 2 && !token.text.includes('.') && !/^[IVX]+$/.test(token.text)
+          ? { ...token, text: token.text[0] + token.text.slice(1).toLowerCase() }
+          : token;
+      return cased;
+    }),
+    0,
+    last - first,
+  );
+}
+
+/** Norms of a run's tokens. */
+export const normsOf = (tokens: readonly Token[], first: number, last: number): string[] => tokens.slice(first, last).map((token) => token.norm);
+
+/** The name without initials, particles and marks: what two spellings of one person's name share. */
+export const coreOf = (norms: readonly string[]): string[] => norms.filter((norm) => norm.length > 1 && norm !== '-' && !SUFFIXES.has(norm));
+const SUFFIXES = new Set(['jr', 'jnr', 'sr', 'ii', 'iii', 'iv', 'vi', 'vii']);
+
+/** How many words a name has; hyphenated words count once. */
+export const wordCount = (norms: readonly string[]): number => norms.filter((norm) => norm !== '-').length - norms.filter((norm) => norm === '-').length;
+
+/**
+ * The short forms by which news refers back to a full name, as norm sequences: family name with its particles, either half of a double
+ * name, the last two words of a long one, and for names of family-first states the first word.
+ * @param country the person's state, where known
+ */
+export function shortForms(norms: readonly string[], country: string | null): string[][] {
+  const words = [...norms];
+  while (words.length > 1 && SUFFIXES.has(words.at(-1) as string)) words.pop();
+  const forms: string[][] = [];
+  const starts: number[] = [];
+  words.forEach((norm, i) => {
+    if (norm !== '-' && words[i - 1] !== '-') starts.push(i);
+  });
+  const push = (from: number, to = words.length) => {
+    const form = words.slice(from, to);
+    if (form.length && form.length < words.length && (form.length > 1 || (form[0] as string).length > 1)) forms.push(form);
+  };
+  const lastStart = starts.at(-1) ?? 0;
+  // "von der Leyen", "bin Farhan Al Saud": from any later word or particle on
+  for (const start of starts.slice(1)) push(start);
+  push(words.length - 1);
+  // "al-Assad" is one word of the name with a particle before the hyphen
+  const hyphen = words.lastIndexOf('-');
+  if (hyphen > 0) {
+    push(hyphen + 1);
+    const before = words.slice(lastStart, hyphen);
+    if (before.length === 1 && !PARTICLES.has(before[0] as string) && lastStart > 0) forms.push(before);
+  }
+  const first = words[0] as string;
+  const second = starts[1] ?? words.length;
+  const mayComeFirst = country ? namesFamilyFirst(country) || country === 'JP' : !isGivenName(first);
+  if (mayComeFirst && starts.length > 1 && first.length > 1) forms.push(words.slice(0, second));
+  // Middle words of long names: "Nicolás Maduro Moros" is Maduro, "Mohammed bin Salman Al Saud" bin Salman
+  if (starts.length >= 3) {
+    for (let k = 1; k < starts.length - 1; k++) {
+      const form = words.slice(starts[k] as number, starts[k + 1]);
+      if (!PARTICLES.has(form[0] as string) && (form[0] as string).length > 2) forms.push(form);
+      else if (k + 2 < starts.length) forms.push(words.slice(starts[k] as number, starts[k + 2]));
+    }
+  }
+  return forms.filter((form) => !(form.length === 1 && PARTICLES.has(form[0] as string)));
+}
+
+/** Do two names name one person? One's words are among the other's, in order, and they share a family or only name. */
+export function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const x = coreOf(a);
+  const y = coreOf(b);
+  if (!x.length || !y.length) return false;
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  let at = 0;
+  for (const word of long) if (word === short[at]) at++;
+  if (at === short.length) return short.length > 1 || long.at(-1) === short[0];
+  // family name first and last: "Hayashi Yoshimasa", "Yoshimasa Hayashi"
+  return short.length === 2 && long.length === 2 && short[0] === long[1] && short[1] === long[0];
+}
+
+/** The name as an id: "eli-cohen". */
+export const slug = (name: string): string => normalise(name).replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'person';

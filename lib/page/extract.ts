@@ -62,6 +62,12 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
   };
 }
 
+/** A page without a story as an article without text: what the page says of itself still holds. */
+export function bareArticle(document: Document, options: ExtractOptions = {}): Article {
+  const { titles: _, ...info } = readMetadata(document, options.url === undefined ? addressOf(document) : options.url);
+  return { ...info, text: '', blocks: [], segments: [] };
+}
+
 const addressOf = (document: Document) => (/^(?:https?|file):/.test(document.URL) ? document.URL : null);
 
 const kindOf = (run: Run): Block['kind'] => (HEADING_TAGS.has(run.zone.tag) ? 'heading' : 'paragraph');

@@ -236,9 +236,9 @@ const UNSEEN = [
   'is-hidden',
 ];
 
-const escape = (s: string) => s.replace(/[-_]/g, '[-_]');
-const APART_RE = new RegExp(`${APART.map(escape).join('|')}|(?:^|[\\s_-])(?:${APART_WORDS.join('|')})(?:$|[\\s_\\d-])`);
-const STORY_RE = new RegExp(STORY.map(escape).join('|'));
+const loose = (s: string) => s.replace(/[-_]/g, '[-_]');
+const APART_RE = new RegExp(`${APART.map(loose).join('|')}|(?:^|[\\s_-])(?:${APART_WORDS.join('|')})(?:$|[\\s_\\d-])`);
+const STORY_RE = new RegExp(STORY.map(loose).join('|'));
 const UNSEEN_RE = new RegExp(UNSEEN.join('|'));
 
 export type Hint = 'apart' | 'story' | 'unseen' | null;

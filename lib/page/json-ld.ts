@@ -62,10 +62,9 @@ function parse(text: string): unknown {
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|(?:\/\/)?\]\]>)\s*;?\s*$/, '');
   for (const attempt of [
     () => bare,
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are the very slip
     () =>
       bare
-        .replace(/[\u0000-\u001f]+/g, ' ')
+        .replace(/[\t\r\n]+|\p{Cc}/gu, ' ')
         .replace(/,\s*([}\]])/g, '$1')
         .replace(/;\s*$/, ''),
   ]) {

@@ -1,38 +1,14 @@
+import type { Locate, Located, XPathPoint } from '../export/located.ts';
 import type { Article, Span } from '../types.ts';
 import { after, before, codePointsIn } from './code-points.ts';
 import type { PageArticle } from './extract.ts';
 import { pointsOf } from './segments.ts';
 
-/** One end of a range: an element and a distance into its text content. */
-export interface XPathPoint {
-  /** An absolute path of elements, as `document.evaluate` takes it. */
-  xpath: string;
-  /** Unicode code points into the element's text content, as W3C selectors count. */
-  offset: number;
-  /** The same place in UTF-16 code units, as the DOM and Hypothesis count. */
-  units: number;
-}
-
-/** A span as the selectors of W3C Web Annotation describe it. */
-export interface Located {
-  /** The very slice of the source, blanks and all. */
-  exact: string;
-  /** Up to 32 code points of the source before and after. */
-  prefix: string;
-  suffix: string;
-  /** Unicode code points in the source; null for words in a shadow tree, which the page's text does not contain. */
-  start: number | null;
-  end: number | null;
-  range?: { start: XPathPoint; end: XPathPoint };
-}
-
-/** Describes a span of `Article.text` in its source; null when the source no longer has it. */
-export type Locator = (span: Span) => Located | null;
-
+/** How many code points of the source stand before and after a quote. */
 const CONTEXT = 32;
 
 /** A locator for an article read from a plain text: `source` is the whole text. */
-export function textLocator(article: Pick<Article, 'segments'>, source: string): Locator {
+export function textLocator(article: Pick<Article, 'segments'>, source: string): Locate {
   const slice = slicer(source);
   return (span) => {
     const points = pointsOf(article, span);
@@ -55,28 +31,24 @@ function slicer(source: string): (start: number, end: number) => Located {
 }
 
 /**
- * A locator for a live page, whose source is `document.body.textContent` as it is now: one pass over the body's text
- * for any number of spans.
+ * A locator for a live page, whose source is `document.body.textContent` as it is now: one pass over the body's text for
+ * any number of spans. It gives null for words that are gone from the page; words in a shadow tree, which have no place in
+ * the page's text content, it gives as a quote from the article without a position.
  */
-export function locator(page: PageArticle): Locator {
+export function locator(page: PageArticle): Locate {
   const document = page.container.ownerDocument;
   const source = document.body.textContent;
   const starts = textStarts(document.body);
   const slice = slicer(source);
   const codePoints = codePointsIn(source);
-  const paths = new Map<Element, string>();
-  const elementStarts = new Map<Element, number>();
+  const elements = new Map<Element, { path: string; start: number }>();
 
-  const pointAt = (node: Text, offset: number): XPathPoint | null => {
+  const pointAt = (node: Text, at: number): XPathPoint | null => {
     const element = node.parentElement;
-    const nodeStart = starts.get(node);
-    if (!element || nodeStart === undefined) return null;
-    let start = elementStarts.get(element);
-    if (start === undefined) elementStarts.set(element, (start = startOf(element, starts)));
-    let xpath = paths.get(element);
-    if (xpath === undefined) paths.set(element, (xpath = pathOf(element)));
-    const at = nodeStart + offset;
-    return { xpath, offset: codePoints(at) - codePoints(start), units: at - start };
+    if (!element) return null;
+    const known = elements.get(element) ?? { path: pathOf(element), start: startOf(element, starts) };
+    elements.set(element, known);
+    return { xpath: known.path, offset: codePoints(at) - codePoints(known.start), units: at - known.start };
   };
 
   return (span) => {
@@ -87,17 +59,24 @@ export function locator(page: PageArticle): Locator {
     const fromStart = starts.get(from.node);
     const toStart = starts.get(to.node);
     if (fromStart === undefined || toStart === undefined) return quoteOnly(page.article.text, span);
-    const startOffset = from.offset + points.start.offset;
-    const endOffset = to.offset + points.end.offset;
-    const located = slice(fromStart + startOffset, toStart + endOffset);
-    const start = pointAt(from.node, startOffset);
-    const end = pointAt(to.node, endOffset);
-    return start && end ? { ...located, range: { start, end } } : located;
+    const start = fromStart + from.offset + points.start.offset;
+    const end = toStart + to.offset + points.end.offset;
+    const located = slice(start, end);
+    const first = pointAt(from.node, start);
+    const last = pointAt(to.node, end);
+    return first && last ? { ...located, range: { start: first, end: last } } : located;
   };
 }
 
-/** One span, located. For more than one make a `locator` and keep it. */
-export const describeSpan = (page: PageArticle, span: Span): Located | null => locator(page)(span);
+function quoteOnly(text: string, { start, end }: Span): Located {
+  return {
+    exact: text.slice(start, end),
+    prefix: before(text, start, CONTEXT),
+    suffix: after(text, end, CONTEXT),
+    start: null,
+    end: null,
+  };
+}
 
 /** Where each text node starts in the body's text content. */
 function textStarts(body: Element): Map<Node, number> {
@@ -127,15 +106,4 @@ function pathOf(element: Element): string {
     steps.unshift(`${name}[${nth}]`);
   }
   return `/${steps.join('/')}`;
-}
-
-/** Words in a shadow tree: found again by quote only, within the article's own text. */
-function quoteOnly(text: string, { start, end }: Span): Located {
-  return {
-    exact: text.slice(start, end),
-    prefix: before(text, start, CONTEXT),
-    suffix: after(text, end, CONTEXT),
-    start: null,
-    end: null,
-  };
 }

@@ -1,0 +1,64 @@
+/**
+ * The first look at a page: is it worth reading at all? It runs on every page, so it imports nothing, changes nothing and
+ * reads little; what it lets through is judged properly later. It would rather let ten pages through than miss one.
+ */
+
+/** What marks a page as one story, new pages first. */
+const STORY_MARKS =
+  'article,main,[itemprop~="articleBody"],[property="og:type"],[property="article:published_time"],script[type="application/ld+json"]';
+
+/** States acting towards each other: words that diplomatic news can hardly do without. Stems, any ending. */
+const DIPLOMACY =
+  /\b(?:ambassad|embass|consul(?!t)|diplom|bilateral|trilateral|envoy|counterpart|foreign (?:minist|secretar|affairs|polic|office)|secretary of state|secretary[- ]general|prime minister|premier\b|chancellor|president\b|presidential|summit|talks\b|delegat|minister|sanction|treat(?:y|ies)\b|ceasefire|cease-fire|united nations|european union|nato\b|asean|kremlin|white house|ties (?:with|between)|relations\b|visit|crown prince|king\b|emir\b|sultan|undersecretary|state department|high commission|chargé|nuncio|leaders\b|peace\b)/gi;
+
+/** How many different such words the sample must have. */
+const ENOUGH = 2;
+/** How much of a page's running text is looked at, in UTF-16 code units, and how many of its paragraphs. */
+const SAMPLE = 4000;
+const PARAGRAPHS = 12;
+/** Fewer long paragraphs than this: the page sets its text in another way (line breaks, tables). */
+const FEW = 3;
+
+type Address = Pick<Location, 'pathname' | 'protocol'>;
+
+/**
+ * True for a page that may be an article about diplomacy. `location` is asked for its address only.
+ */
+export function looksLikeArticle(document: Document, location: Address | null = document.location): boolean {
+  if (!document.body || !/html/.test(document.contentType ?? 'html')) return false;
+  const sample = sampleOf(document, location !== null && isFrontPage(location));
+  if (sample === null) return false;
+  const found = new Set<string>();
+  for (const [word] of sample.matchAll(DIPLOMACY)) {
+    found.add(word.slice(0, 6).toLowerCase());
+    if (found.size >= ENOUGH) return true;
+  }
+  return false;
+}
+
+/** A site's front page has no story of its own, whatever its words. */
+const isFrontPage = ({ pathname, protocol }: Address): boolean =>
+  protocol !== 'file:' && /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w+|home)?$/i.test(pathname);
+
+/** Title and the first paragraphs; null for an unmarked front page. */
+function sampleOf(document: Document, front: boolean): string | null {
+  if (front && !document.querySelector(STORY_MARKS)) return null;
+  let sample = document.title;
+  let paragraphs = 0;
+  for (const p of document.getElementsByTagName('p')) {
+    const text = p.textContent;
+    if (text.length < 60) continue;
+    sample += `\n${text.slice(0, SAMPLE)}`;
+    if (++paragraphs >= PARAGRAPHS || sample.length > SAMPLE) return sample;
+  }
+  return paragraphs < FEW ? sample + longest(document) : sample;
+}
+
+/** The middle of the longest table cell, or of the page: where an old page without paragraphs has its story. */
+function longest(document: Document): string {
+  let text = '';
+  for (const cell of document.getElementsByTagName('td'))
+    if (cell.textContent.length > text.length) text = cell.textContent;
+  if (text.length < SAMPLE / 4) text = document.body.textContent;
+  return text.slice(0, 10 * SAMPLE);
+}

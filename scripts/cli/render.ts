@@ -1,0 +1,38 @@
+import type { ExportOptions } from '../../lib/export/index.ts';
+import packageJson from '../../package.json' with { type: 'json' };
+import type { Failure } from './failure.ts';
+import type { Loaded } from './load-article.ts';
+import type { Options } from './options.ts';
+
+/** Analyses an article and writes it in the format asked for. JSON is one line when there are several inputs. */
+export async function render(loaded: Loaded, source: string, options: Options, several: boolean): Promise<string> {
+  const { article, locate } = loaded;
+  const { analyse } = await import('../../lib/analysis/analyse.ts');
+  const readout = await analyse(article);
+  if (options.explain) {
+    const { explain } = await import('./explain.ts');
+    return explain(article, readout, source);
+  }
+  const all: ExportOptions = { readout, article, locate, version: packageJson.version, now: new Date(), source };
+  if (options.format === 'json') {
+    const { toAnnotationCollection } = await import('../../lib/export/index.ts');
+    return `${JSON.stringify(toAnnotationCollection(all), null, several ? 0 : 2)}\n`;
+  }
+  const { exportFiles } = await import('../../lib/export/formats.ts');
+  return `${exportFiles(options.format, all)[0]?.text.trimEnd() ?? ''}\n`;
+}
+
+/** The line that stands for a bad input. Formats for people and spreadsheets keep it out of the output. */
+export function failure(source: string, { code, message }: Failure, { format }: Pick<Options, 'format'>): string {
+  if (format === 'markdown' || format === 'csv') process.stderr.write(`readout: ${source}: ${message}\n`);
+  else return `${JSON.stringify({ source, error: { code, message: `${source}: ${message}` } })}\n`;
+  return '';
+}
+
+/** Writes and waits until it is taken, so that a slow pipe holds no more than one document. */
+export function print(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (!text) return resolve();
+    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+  });
+}

@@ -126,7 +126,7 @@ IE seat: Leinster House; Government Buildings
 IL capital: Jerusalem ?place
 IL seat: Knesset
 IN name: Bharat
-IN capital: Delhi>New Delhi
+IN capital: Delhi
 IN seat: Rashtrapati Bhavan; South Block; Hyderabad House; Raisina Hill
 IN region: Kashmir; Jammu and Kashmir
 IQ name: Irak

@@ -52,7 +52,7 @@ GH: Kumasi; Tamale ?word; Takoradi
 GR: Thessaloniki; Salonika>Thessaloniki; Piraeus; Crete; Rhodes ?person; Corfu; Souda Bay; Alexandroupolis; Lesbos; Heraklion; Patras; Chania; Sounion; Delphi
 GT: Antigua Guatemala; Quetzaltenango
 HN: San Pedro Sula; Tela; Soto Cano
-HR: Dubrovnik; Split ?word; Zadar; Rijeka; Brdo ?place; Pula; Vukovar
+HR: Dubrovnik; Split ?word; Zadar; Rijeka; Pula; Vukovar
 HT: Cap-Haïtien; Gonaïves
 HU: Debrecen; Szeged; Gödöllő; Pécs; Visegrád; Kőszeg; Tihany
 ID: Bali; Nusa Dua; Denpasar; Bandung; Surabaya; Bogor; Yogyakarta; Medan; Labuan Bajo; Batam; Aceh; Banda Aceh; Lombok; Makassar; Nusantara; Magelang; Semarang; Bintan
@@ -87,7 +87,7 @@ MK: Ohrid; Tetovo; Prespa
 ML: Timbuktu; Gao ?person; Kidal; Mopti; Segou
 MM: Mandalay; Sittwe; Myitkyina; Myawaddy; Bagan; Lashio; Kyaukphyu; Maungdaw
 MN: Khovd; Erdenet
-MO: Cotai
+MO: Macau ?country; Macao>Macau
 MR: Nouadhibou
 MT: Vittoriosa; Marsa ?place; San Anton; Ta' Qali; Sliema; Gozo; Marsaxlokk
 MV: Addu; Hulhumalé; Velana; Laamu
@@ -115,7 +115,7 @@ PY: Ciudad del Este; Luque; Encarnación
 QA: Al Udeid; Lusail; Al Rayyan; Ras Laffan
 RO: Constanta; Constanța>Constanta; Cluj; Cluj-Napoca>Cluj; Sibiu; Timișoara; Deveselu; Mihail Kogălniceanu; Iași; Snagov; Galați; Brașov; Cotroceni; Neptun
 RS: Novi Sad; Niš; Kraljevo; Subotica; Kragujevac
-RU: St. Petersburg; Saint Petersburg>St. Petersburg; St Petersburg>St. Petersburg; Leningrad>St. Petersburg; Sochi; Kazan; Vladivostok; Novo-Ogaryovo; Yekaterinburg; Khanty-Mansiysk; Ufa; Kaliningrad; Rostov-on-Don; Grozny; Murmansk; Khabarovsk; Nizhny Novgorod; Samara ?person; Volgograd; Krasnodar; Krasnoyarsk; Novosibirsk; Irkutsk; Omsk; Chelyabinsk; Vostochny; Arkhangelsk; Yakutsk; Belgorod; Kursk; Bryansk; Voronezh; Pskov; Valdai; Valaam; Zavidovo; Strelna; Bocharov Ruchei; Astrakhan; Makhachkala; Sevastopol ?country; Tula ?person; Perm ?word; Blagoveshchensk; Gorki; Barvikha; Derbent; Magadan; Norilsk; Tver; Ulan-Ude; Ussuriysk; Krasnaya Polyana; Gelendzhik; Novorossiysk; Anadyr; Sheremetyevo; Vnukovo; Veliky Novgorod; Smolensk; Stavropol; Simferopol ?country
+RU: St. Petersburg; Saint Petersburg>St. Petersburg; St Petersburg>St. Petersburg; Leningrad>St. Petersburg; Sochi; Kazan; Vladivostok; Novo-Ogaryovo; Yekaterinburg; Khanty-Mansiysk; Ufa; Kaliningrad; Rostov-on-Don; Grozny; Murmansk; Khabarovsk; Nizhny Novgorod; Samara ?person; Volgograd; Krasnodar; Krasnoyarsk; Novosibirsk; Irkutsk; Omsk; Chelyabinsk; Vostochny; Arkhangelsk; Yakutsk; Belgorod; Kursk; Bryansk; Voronezh; Pskov; Valdai; Valaam; Zavidovo; Strelna; Bocharov Ruchei; Astrakhan; Makhachkala; Tula ?person; Perm ?word; Blagoveshchensk; Gorki; Barvikha; Derbent; Magadan; Norilsk; Tver; Ulan-Ude; Ussuriysk; Krasnaya Polyana; Gelendzhik; Novorossiysk; Anadyr; Sheremetyevo; Vnukovo; Veliky Novgorod; Smolensk; Stavropol
 RW: Gisenyi; Rubavu; Musanze
 SA: Jeddah; Jidda>Jeddah; Mecca; Makkah>Mecca; Medina ?person; Dhahran; Neom; NEOM>Neom; Diriyah; Dammam; Taif; AlUla; Al Ula>AlUla; Al-Ula>AlUla; Khobar; Abha; Yanbu; Jizan; Tabuk; Abqaiq; Diriya>Diriyah
 SB: Gizo; Guadalcanal
@@ -136,16 +136,15 @@ TL: Balibo; Oecusse; Baucau
 TM: Avaza; Turkmenbashi; Mary ?person; Awaza>Avaza; Arkadag
 TN: Sousse; Sfax; Carthage; Hammamet; Djerba; Monastir; Bizerte; Gabes; Kairouan
 TR: Istanbul; Izmir; Antalya; Gaziantep; Trabzon; Bodrum; Adana; Incirlik; Diyarbakır; Bursa; Konya; Kars; Hatay; Van ?word; Marmaris; Mersin; Kayseri; Dolmabahçe Palace; Dolmabahce; Ahlat; Şanlıurfa; Sivas; Samsun; Iskenderun; Ceyhan; Erzurum; Eskişehir; Akkuyu; Sinop; Yalova; Kırklareli; Constantinople>Istanbul
-TT: Tobago House
 TW: Kaohsiung; Taichung; Tainan; Hsinchu; Kinmen; Hualien; Taoyuan; Matsu; Keelung; Penghu; Pingtung
-TZ: Dar es Salaam; Arusha; Zanzibar City; Mwanza; Kigoma; Tanga; Stone Town; Bagamoyo
+TZ: Zanzibar; Dar es Salaam; Arusha; Mwanza; Kigoma; Tanga; Stone Town; Bagamoyo
 UA: Lviv; Lvov>Lviv; Odesa; Odessa>Odesa; Kharkiv; Kharkov>Kharkiv; Dnipro; Zaporizhzhia; Zaporizhia>Zaporizhzhia; Mariupol; Kherson; Bucha; Irpin; Mykolaiv; Chernobyl; Chornobyl>Chernobyl; Yalta; Simferopol; Sevastopol; Chernihiv; Uzhhorod; Sumy; Kramatorsk; Rivne; Poltava; Vinnytsia; Bakhmut; Avdiivka; Izium; Zhytomyr; Kakhovka; Hostomel; Borodyanka; Ivano-Frankivsk; Kryvyi Rih; Melitopol; Pokrovsk; Enerhodar; Livadia; Koncha-Zaspa; Ternopil; Chernivtsi; Sloviansk; Berdyansk; Lutsk; Mukachevo; Khmelnytskyi; Boryspil
 UG: Entebbe; Gulu; Munyonyo; Jinja; Mbale; Kasese
 US: New York; New York City>New York; Los Angeles; San Francisco; Chicago; Houston; Miami; Boston; Atlanta; Seattle; Dallas; Denver; Detroit; Philadelphia; San Diego; Honolulu; Hawaii; Anchorage; Anchorage, Alaska>Anchorage; Alaska; Camp David; Palm Beach; West Palm Beach>Palm Beach; Annapolis; Dayton; Las Vegas; Phoenix ?word; Orlando ?person; Tampa; New Orleans; St. Louis; Pittsburgh; Bedminster; Sunnylands; Rancho Mirage; Wye River; Wye Plantation; Sea Island; Crawford ?person; Kennebunkport; Williamsburg; Bretton Woods; Dumbarton Oaks; Woodside; Fort Worth; San Antonio; Austin ?person; Baltimore; Cleveland ?person; Cincinnati; Milwaukee; Minneapolis; Omaha; Sacramento; Portland ?place; Salt Lake City; Joint Base Andrews; Andrews Air Force Base; Blair House; Langley ?person; Quantico; Arlington; Norfolk ?place; Colorado Springs; Fairbanks; Doral; Glassboro; Greenbrier; Charlotte ?person; Nashville; Princeton; Wilmington; Rehoboth Beach; Manhattan; Turtle Bay; Brooklyn; Key West; Lake Success; Stanford ?person; Filoli; Santa Barbara; Aspen ?word; Jackson Hole; Reno; Tulsa; Oklahoma City; Kansas City; Indianapolis; Columbus ?person; Buffalo ?word; Fort Bragg; Elmendorf; Joint Base Elmendorf-Richardson; Mount Vernon; Monterey
 UY: Punta del Este; Colonia; Anchorena
 UZ: Samarkand; Bukhara; Termez; Khiva; Fergana; Namangan; Andijan; Urgench; Nukus
 VE: Maracaibo; Isla Margarita; Margarita Island; Barinas; San Antonio del Táchira; Valencia ?place; Puerto Cabello; La Guaira; Maiquetía
-VN: Ho Chi Minh City; Saigon>Ho Chi Minh City; Da Nang; Danang>Da Nang; Nha Trang; Hue; Haiphong; Hai Phong>Haiphong; Ha Long; Halong>Ha Long; Cam Ranh; Cam Ranh Bay>Cam Ranh; Can Tho; Dalat; Da Lat>Dalat; Vung Tau; Dien Bien Phu; Quy Nhon; Hoi An; Lang Son; Quang Ninh
+VN: Ho Chi Minh City; Saigon>Ho Chi Minh City; Da Nang; Danang; Nha Trang; Hue; Haiphong; Hai Phong>Haiphong; Ha Long; Halong>Ha Long; Cam Ranh; Cam Ranh Bay>Cam Ranh; Can Tho; Dalat; Da Lat>Dalat; Vung Tau; Dien Bien Phu; Quy Nhon; Hoi An; Lang Son; Quang Ninh
 VU: Luganville
 XK: Prizren; Mitrovica; Mitrovicë>Mitrovica; Peja; Gjakova; Camp Bondsteel; Gračanica; Banjska; Jarinje; Zvečan; Leposavić
 YE: Aden; Hodeidah; Hodeida>Hodeidah; Mukalla; Marib; Taiz; Socotra; Saada; Ibb; Mocha ?word; Seiyun; Hudaydah>Hodeidah
@@ -175,7 +174,7 @@ DJ: Tadjourah; Doraleh; Camp Lemonnier
 KI: Kiritimati
 BT: Paro; Phuentsholing; Punakha
 KW: Jahra; Bayan Palace; Al-Jahra>Jahra
-HK: Kowloon
+HK: Hong Kong ?country; Kowloon
 SV: Santa Tecla
 NI: Granada ?place; León ?person; Bluefields
 MC: Monte Carlo

@@ -32,10 +32,12 @@ function build(): CityForm[] {
     if (!seen.has(key)) result.push(form);
     seen.add(key);
   };
-  for (const { text, code, city, ambiguous, caseSensitive } of nameForms()) {
+  for (const { text, code, city, form: kind, ambiguous, caseSensitive } of nameForms()) {
     if (!city) continue;
     const form: CityForm = { text, city, country: code, capital: true };
-    if (ambiguous && ambiguous !== 'country') form.ambiguous = ambiguous;
+    if (kind === 'name')
+      form.ambiguous = 'country'; // Singapore, Luxembourg: the state or its capital
+    else if (ambiguous && ambiguous !== 'country') form.ambiguous = ambiguous;
     if (caseSensitive) form.caseSensitive = true;
     add(form);
   }

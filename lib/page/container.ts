@@ -82,7 +82,24 @@ function marked(best: Zone, zones: Zone[]): Zone | null {
   for (const zone of zones) {
     if (!zone.story && zone.tag !== 'ARTICLE' && zone.tag !== 'MAIN') continue;
     if (zone === best || zone.score < best.score * 0.6 || !isInside(zone, best) || apartWithin(zone, best)) continue;
+    if (zone.tag !== 'ARTICLE' && zone.tag !== 'MAIN' && hasTwin(zone, best, zones)) continue;
     if (!found || isInside(zone, found)) found = zone;
   }
   return found;
+}
+
+/** The story is set in several boxes of one make: none of them alone is its container. */
+function hasTwin(zone: Zone, best: Zone, zones: Zone[]): boolean {
+  const names = zone.element.getAttribute('class');
+  return zones.some(
+    (z) =>
+      z !== zone &&
+      z.tag === zone.tag &&
+      z.score > 0 &&
+      z.element.getAttribute('class') === names &&
+      isInside(z, best) &&
+      !isInside(z, zone) &&
+      !isInside(zone, z) &&
+      !apartWithin(z, best),
+  );
 }

@@ -49,6 +49,7 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
   const headline = findHeadline(walked.runs, titles, walked.runs.indexOf(first));
   const composer = new Composer<Text>();
   if (headline) composer.add('headline', piecesOf(headline));
+  for (const run of standfirst(walked, headline, first)) composer.add('paragraph', piecesOf(run));
   for (const run of story) {
     if (run !== headline && !repeats(run, headline)) composer.add(kindOf(run), piecesOf(run));
   }
@@ -83,6 +84,16 @@ function storyRuns({ runs }: Walk, container: Zone): Run[] {
   return withoutStrayHeadings(kept);
 }
 
+/** Paragraphs between the headline and the story's container: the opening, set in larger type. */
+function standfirst({ runs }: Walk, headline: Run | null, first: Run): Run[] {
+  if (!headline) return [];
+  const between = runs.slice(runs.indexOf(headline) + 1, runs.indexOf(first));
+  const opening = between.filter(
+    (run) => run.zone.tag === 'P' && isSentence(run) && !apartWithin(run.zone, null) && belongs(run) && isVisible(run),
+  );
+  return opening.length <= 2 ? opening : [];
+}
+
 /** Left out: links to elsewhere, labels, credits, lines about the page itself. */
 function belongs(run: Run): boolean {
   const { text, zone } = run;
@@ -101,10 +112,12 @@ function isVisible(run: Run): boolean {
   return typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true });
 }
 
-/** A heading with no paragraph after it introduces something that was left out. */
+/** A heading before the first paragraph repeats the headline in other words; one with no paragraph after it introduces something that was left out. */
 function withoutStrayHeadings(runs: Run[]): Run[] {
+  const first = runs.findIndex((run) => kindOf(run) === 'paragraph');
   return runs.filter((run, i) => {
     if (kindOf(run) !== 'heading') return true;
+    if (i < first) return false;
     const next = runs[i + 1];
     return next !== undefined && kindOf(next) !== 'heading';
   });

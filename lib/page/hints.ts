@@ -22,7 +22,7 @@ export const BLOCK_TAGS = new Set(
 export const HEADING_TAGS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
 
 /** Set apart from the story by their meaning, unless most of the story stands in them. */
-export const ASIDE_TAGS = new Set(['ASIDE', 'FOOTER', 'FIGURE', 'ADDRESS', 'FIELDSET', 'MENU', 'SEARCH']);
+export const ASIDE_TAGS = new Set(['ASIDE', 'FOOTER', 'FIGURE', 'ADDRESS', 'FIELDSET', 'FORM', 'MENU', 'SEARCH']);
 
 /** Class or id contains one of these (lower case): not the story. */
 const APART = [
@@ -71,6 +71,7 @@ const APART = [
   'hyperpuff',
   // the publisher speaking of itself
   'newsletter',
+  'news-letter',
   'subscri',
   'signup',
   'sign-up',
@@ -236,9 +237,17 @@ const UNSEEN = [
   'is-hidden',
 ];
 
+/** Words of their own that say the same, but less surely: other things are called so too. */
+const STORY_WORDS = ['story', 'articletext', 'bodytext', 'body-text', 'maintext', 'main-text', 'fulltext', 'full-text'];
+
+/** Inline elements that carry what stands beside a picture. In a sentence other names mean nothing. */
+const INLINE_APART = ['caption', 'photo-credit', 'image-credit', 'credit-line'];
+
 const loose = (s: string) => s.replace(/[-_]/g, '[-_]');
 const APART_RE = new RegExp(`${APART.map(loose).join('|')}|(?:^|[\\s_-])(?:${APART_WORDS.join('|')})(?:$|[\\s_\\d-])`);
 const STORY_RE = new RegExp(STORY.map(loose).join('|'));
+const STORY_WORDS_RE = new RegExp(`(?:^|\\s)(?:${STORY_WORDS.map(loose).join('|')})(?:\\s|$)`);
+const INLINE_APART_RE = new RegExp(INLINE_APART.map(loose).join('|'));
 const UNSEEN_RE = new RegExp(UNSEEN.join('|'));
 
 export type Hint = 'apart' | 'story' | 'unseen' | null;
@@ -251,9 +260,21 @@ export function hintOf(names: string): Hint {
   let hint = known.get(names);
   if (hint === undefined) {
     const lower = names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
-    hint = UNSEEN_RE.test(lower) ? 'unseen' : STORY_RE.test(lower) ? 'story' : APART_RE.test(lower) ? 'apart' : null;
+    hint = judge(lower);
     if (known.size > 5000) known.clear();
     known.set(names, hint);
   }
   return hint;
+}
+
+function judge(names: string): Hint {
+  if (UNSEEN_RE.test(names)) return 'unseen';
+  if (STORY_RE.test(names)) return 'story';
+  if (APART_RE.test(names)) return 'apart';
+  return STORY_WORDS_RE.test(names) ? 'story' : null;
+}
+
+/** True for an inline element that is no part of the sentence around it, by its class. */
+export function isInlineApart(names: string): boolean {
+  return hintOf(names) === 'unseen' || INLINE_APART_RE.test(names);
 }

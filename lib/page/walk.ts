@@ -1,4 +1,4 @@
-import { ASIDE_TAGS, BLOCK_TAGS, hintOf, UNREAD_TAGS } from './hints.ts';
+import { ASIDE_TAGS, BLOCK_TAGS, hintOf, isInlineApart, UNREAD_TAGS } from './hints.ts';
 
 /** A block-level element that was walked, with how much of the story stands in it. */
 export interface Zone {
@@ -107,8 +107,7 @@ export function walk(body: Element): Walk {
     const block = BLOCK_TAGS.has(tag);
     const shadow = element.shadowRoot;
     if (!block && !shadow) {
-      if (hidden || (element.hasAttribute('class') && hintOf(element.getAttribute('class') ?? '') === 'unseen'))
-        return skip(element);
+      if (hidden || isInlineApart(element.getAttribute('class') ?? '')) return skip(element);
       const link = tag === 'A' ? 1 : 0;
       links += link;
       readChildren(element, outer, depth);

@@ -11,9 +11,10 @@ const LINES: RegExp[] = [
   /^(?:read|see|watch|listen|view|hear)\s*(?:more|also|next|this|here|now)?\s*[:|»>–—-]/i,
   /^(?:read|see)\s+(?:more|also|next)\b.{0,140}$/i,
   /^(?:related|more(?: on this)?|also read|don'?t miss|recommended|in case you missed it|top stories|most read|trending)\b[^.]{0,120}$/i,
-  /^(?:click here|tap here|follow us|sign up|subscribe|download|join us|support (?:our|us))\b.{0,200}$/i,
+  /^(?:click here|tap here|follow (?:us|@)|sign up|subscribe|download|join us|support (?:our|us))\b.{0,200}$/i,
   // tools and labels
   /^(?:advertisement|advertising|ad|sponsored(?: content)?|promoted|share(?: this| on)?.{0,40}|print|e-?mail(?: this)?|save|comments?(?: \(\d+\))?|\d+ comments?|tweet|loading.*|skip to .{0,30}|continue reading.*|story continues.{0,40}|article continues.{0,40}|back to top|listen to this article.*|\d+ min(?:ute)?s? read)$/i,
+  /\bcan be (?:reached|contacted) at \S+@/i,
   // who wrote and who took the picture
   /^by [\p{Lu}][^.!?]{2,80}$/u,
   /^(?:photo(?:graph)?s?|picture|image|file photo|credit|source)s?\s*(?:by|credit|courtesy|:|\/).{0,160}$/i,

@@ -78,28 +78,25 @@ function holdsStory(zone: Zone, zones: Zone[], all: number): boolean {
 
 /** The smallest element inside `best` that the page marks as the story, where it holds most of it. */
 function marked(best: Zone, zones: Zone[]): Zone | null {
+  const inside = zones.filter((zone) => zone.score > 0 && isInside(zone, best) && !apartWithin(zone, best));
   let found: Zone | null = null;
-  for (const zone of zones) {
-    if (!zone.story && zone.tag !== 'ARTICLE' && zone.tag !== 'MAIN') continue;
-    if (zone === best || zone.score < best.score * 0.6 || !isInside(zone, best) || apartWithin(zone, best)) continue;
-    if (zone.tag !== 'ARTICLE' && zone.tag !== 'MAIN' && hasTwin(zone, best, zones)) continue;
-    if (!found || isInside(zone, found)) found = zone;
+  for (const zone of inside) {
+    const sectioning = zone.tag === 'ARTICLE' || zone.tag === 'MAIN';
+    if (!zone.story && !sectioning) continue;
+    if (zone.score < best.score * 0.6) continue;
+    const whole = sectioning ? zone : withTwins(zone, inside);
+    if (whole !== best && (!found || isInside(whole, found))) found = whole;
   }
   return found;
 }
 
-/** The story is set in several boxes of one make: none of them alone is its container. */
-function hasTwin(zone: Zone, best: Zone, zones: Zone[]): boolean {
+/** A story set in several boxes of one make has the element around them all as its container. */
+function withTwins(zone: Zone, inside: Zone[]): Zone {
   const names = zone.element.getAttribute('class');
-  return zones.some(
-    (z) =>
-      z !== zone &&
-      z.tag === zone.tag &&
-      z.score > 0 &&
-      z.element.getAttribute('class') === names &&
-      isInside(z, best) &&
-      !isInside(z, zone) &&
-      !isInside(zone, z) &&
-      !apartWithin(z, best),
-  );
+  let whole = zone;
+  for (const twin of inside) {
+    if (twin.tag !== zone.tag || twin.element.getAttribute('class') !== names) continue;
+    while (whole.parent && !isInside(twin, whole)) whole = whole.parent;
+  }
+  return whole;
 }

@@ -55,7 +55,7 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
   }
   const { anchors, ...composed } = composer.done();
   const title = headline?.text ?? info.title;
-  const published = info.published ?? dayNear(walked.runs, headline ?? first);
+  const published = info.published ?? dayNear(walked.runs, headline, first);
   return {
     article: { ...info, title, published, ...composed },
     anchors: anchors.map(({ origin, offset }) => ({ node: origin, offset })),
@@ -126,11 +126,18 @@ function withoutStrayHeadings(runs: Run[]): Run[] {
 /** The headline said again at the top of the story. */
 const repeats = (run: Run, headline: Run | null) => headline !== null && run.text === headline.text;
 
-/** The day named in the lines around the headline ("Thursday, 8 June, 2000, 04:57 GMT"): where old pages put it. */
-function dayNear(runs: Run[], run: Run): string | null {
-  const at = runs.indexOf(run);
-  const near = [...runs.slice(at + 1, at + 8), ...runs.slice(Math.max(0, at - 8), at).reverse()];
-  for (const { text } of near) {
+/** The day named in the lines between headline and story, or just before them: where old pages put it. */
+function dayNear(runs: Run[], headline: Run | null, first: Run): string | null {
+  const end = runs.indexOf(first);
+  const start = headline ? Math.min(runs.indexOf(headline), end) : end;
+  const near = [
+    ...runs
+      .slice(start + 1, end)
+      .slice(-40)
+      .reverse(),
+    ...runs.slice(Math.max(0, start - 8), start).reverse(),
+  ];
+  for (const { text } of [...near, ...runs.slice(end, end + 3)]) {
     const day = text.length < 160 ? dayIn(text) : null;
     if (day) return day;
   }

@@ -21,38 +21,45 @@ const MAX_LENGTH = 1_000_000;
  */
 export function articleNode(document: Document): Node | null {
   const found: { node: Node; rank: number }[] = [];
+  const named = new Map<string, Node>();
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
     const text = script.textContent;
     if (!text || text.length > MAX_LENGTH) continue;
-    collect(parse(text), 0, found);
+    collect(parse(text), 0, found, named);
   }
   found.sort((a, b) => a.rank - b.rank);
-  return found[0]?.node ?? null;
+  const node = found[0]?.node;
+  if (!node) return null;
+  // In a graph the publisher is often a reference to a node of its own.
+  const reference = isNode(node.publisher) && !node.publisher.name ? node.publisher['@id'] : undefined;
+  const publisher = typeof reference === 'string' ? (named.get(reference) ?? null) : node.publisher;
+  return { ...node, publisher };
 }
 
-/** `value` as a string: itself, its `name`, `@value`, `headline` or `url`, or the first of a list. */
+/** `value` as a string: itself, its `name` or `@value`, or the first of a list. */
 export function textOf(value: unknown): string | null {
   if (typeof value === 'string') return decode(value).trim() || null;
   if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) return textOf(value[0]);
-  if (isNode(value)) return textOf(value.name ?? value['@value'] ?? value.alternateName ?? value['@id'] ?? value.url);
+  if (isNode(value)) return textOf(value.name ?? value['@value'] ?? value.alternateName);
   return null;
 }
 
-function collect(value: unknown, depth: number, found: { node: Node; rank: number }[]): void {
+function collect(value: unknown, depth: number, found: { node: Node; rank: number }[], named: Map<string, Node>): void {
   if (depth > 4) return;
   if (Array.isArray(value)) {
-    for (const item of value.slice(0, 200)) collect(item, depth + 1, found);
+    for (const item of value.slice(0, 200)) collect(item, depth + 1, found, named);
     return;
   }
   if (!isNode(value)) return;
+  if (typeof value['@id'] === 'string' && value.name) named.set(value['@id'], value);
   const types = [value['@type']].flat().filter((t) => typeof t === 'string');
   const rank = Math.min(
     ...types.map((type) => ARTICLE_TYPES.findIndex((pattern) => pattern.test(type))).filter((i) => i >= 0),
   );
   if (Number.isFinite(rank)) found.push({ node: value, rank: rank + (value.headline || value.datePublished ? 0 : 10) });
   for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'itemReviewed'])
-    collect(value[key], depth + 1, found);
+    collect(value[key], depth + 1, found, named);
 }
 
 /** Parses as written, then with the usual slips mended: comments around, raw line breaks in strings, commas at the end. */

@@ -48,7 +48,7 @@ function installRuntime() {
 
 function install() {
   process.stderr.write('readout: installing dependencies…\n');
-  if (!npm(['ci', '--include=dev', '--no-audit', '--no-fund'])) {
+  if (!npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])) {
     fail(
       'npm could not install the dependencies (its message is above). Is the package registry within reach? Then run the command again.',
     );

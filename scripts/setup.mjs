@@ -9,7 +9,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -74,8 +74,12 @@ const [script, ...args] = process.argv.slice(2);
 if (script) {
   const file = join(root, script);
   if (!existsSync(file)) fail(`${script} does not exist.`);
+  const node = runtime();
+  // Whatever the script starts by the name of "node" is the pinned one too.
+  const env = { ...process.env, PATH: dirname(node) + delimiter + process.env.PATH };
   // npm starts scripts in the project's folder; file names are given from where the user stands.
-  const child = spawn(runtime(), [file, ...args], { stdio: 'inherit', cwd: process.env.INIT_CWD || process.cwd() });
+  const cwd = process.env.INIT_CWD || process.cwd();
+  const child = spawn(node, [file, ...args], { stdio: 'inherit', cwd, env });
   // The terminal sends Ctrl-C to both; wait for the script to end in its own way.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

@@ -1,0 +1,98 @@
+import type { Meeting, MeetingMode, Place, Span, Statement } from '../../types.ts';
+import { type Gathered, statusOf } from './merge.ts';
+import { dateline } from './place.ts';
+import type { Story } from './sentence.ts';
+import type { Sighting } from './sighting.ts';
+
+interface Extras {
+  main: boolean;
+  id: string;
+  topics: Statement[];
+  agreements: Statement[];
+}
+
+/** Turns what was gathered on a meeting into the answer that the readout gives. */
+export function answer(story: Story, gathered: Gathered, extras: Extras): Meeting {
+  const status = statusOf(gathered);
+  const mode = modeOf(gathered);
+  const dated = dateOf(gathered, status);
+  const placed = mode === 'call' || mode === 'video' ? null : placeOf(story, gathered, status);
+  const evidence = spans([...gathered.sightings, ...gathered.echoes]);
+  return {
+    id: extras.id,
+    main: extras.main,
+    participants: gathered.who.map((w) => (w.official ? { official: w.official, country: w.country } : { official: null, country: w.country, role: w.role })),
+    mode,
+    status,
+    date: dated?.date?.iso ?? null,
+    place: placed?.place ?? null,
+    topics: extras.topics.map((t) => t.text),
+    agreements: extras.agreements.map((t) => t.text),
+    events: [],
+    confidence: confidenceOf(gathered),
+    evidence,
+    sources: {
+      date: dated?.date ? [dated.date.span] : [],
+      place: placed?.span ? [placed.span] : [],
+      topics: extras.topics.flatMap((t) => t.evidence),
+      agreements: extras.agreements.flatMap((t) => t.evidence),
+    },
+  };
+}
+
+function modeOf(gathered: Gathered): MeetingMode {
+  const all = [...gathered.sightings, ...gathered.echoes].map((s) => s.mode);
+  for (const mode of ['video', 'call', 'in-person', 'summit', 'visit'] as const) if (all.includes(mode)) return mode;
+  return 'unknown';
+}
+
+/** The date of the clause that fits the status; clauses of the meeting itself before echoes, in order of the text. */
+function dateOf(gathered: Gathered, status: Meeting['status']): Sighting | null {
+  const lists = [
+    gathered.sightings.filter((s) => s.frame !== 'visit' && s.status === status),
+    gathered.sightings.filter((s) => s.frame !== 'visit'),
+    gathered.echoes.filter((s) => s.frame !== 'visit'),
+    gathered.sightings,
+    gathered.echoes,
+  ];
+  for (const list of lists) {
+    const found = list.find((s) => s.date?.iso && s.date.precision === 'day') ?? list.find((s) => s.date?.iso);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The place that its clauses name, the most exact first; else the visited state; else the dateline's city where it is a participant's. */
+function placeOf(story: Story, gathered: Gathered, status: Meeting['status']): { place: Place; span: Span | null } | null {
+  const all = [...gathered.sightings, ...gathered.echoes].filter((s) => s.place);
+  const own = all.find((s) => s.place?.city && s.frame !== 'visit') ?? all.find((s) => s.place?.city);
+  const any = own ?? all[0];
+  const lead = dateline(story);
+  const states = new Set(gathered.who.map((w) => w.country));
+  if (any?.place) {
+    if (!any.place.city && lead?.place.country === any.place.country && status !== 'background') return { place: lead.place, span: lead.span };
+    return { place: any.place, span: any.placeSpan };
+  }
+  if (lead && status !== 'background' && status !== 'denied' && lead.place.country && states.has(lead.place.country)) return lead;
+  return null;
+}
+
+function spans(sightings: readonly Sighting[]): Span[] {
+  const seen = new Set<string>();
+  const list: Span[] = [];
+  for (const { start, end } of sightings) {
+    if (seen.has(`${start}-${end}`)) continue;
+    seen.add(`${start}-${end}`);
+    list.push({ start, end });
+  }
+  return list.sort((a, b) => a.start - b.start);
+}
+
+function confidenceOf(gathered: Gathered): number {
+  const strong = gathered.sightings.filter((s) => !s.weak);
+  let value = strong.length === 0 ? 0.5 : strong.length === 1 ? 0.8 : 0.9;
+  if (strong.some((s) => s.headline)) value += 0.05;
+  if (gathered.who.some((w) => w.official === null)) value -= 0.1;
+  if (strong.every((s) => s.status === null)) value -= 0.15;
+  return Math.max(0.2, Math.min(0.98, Math.round(value * 100) / 100));
+}

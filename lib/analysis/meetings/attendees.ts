@@ -1,0 +1,64 @@
+import type { Gathered } from './merge.ts';
+import { union } from './merge.ts';
+import type { Party, Who } from './parties.ts';
+import { phraseAt, type SentenceView, type Story } from './sentence.ts';
+
+/** "The meeting was attended by …", "he was joined by …": who else was there stands to the end of the sentence. */
+const ATTENDED = ['attended by', 'accompanied by', 'joined by', 'in the presence of', 'flanked by', 'were also present', 'was also attended by', 'also attending were', 'in attendance were'];
+
+/** Adds those who took part besides to the meeting that was told last. */
+export function addAttendees(story: Story, meetings: readonly Gathered[]): void {
+  story.views.forEach((view, index) => {
+    if (view.sentence.kind !== 'paragraph') return;
+    for (let i = view.first; i < view.last; i++) {
+      const phrase = ATTENDED.find((p) => phraseAt(view.tokens, i, p));
+      if (!phrase) continue;
+      const end = i + phrase.split(' ').length;
+      const people = view.parties.filter((p) => p.first >= end && !p.possessive && isSomeone(p) && p.preposition !== 'of' && p.preposition !== 'in');
+      const home = lastBefore(meetings, index);
+      if (home && people.length > 0) {
+        home.who = union(home.who, people.flatMap((p) => p.who));
+        home.echoes.push(echo(view, index, i, people.flatMap((p) => p.who)));
+      }
+      break;
+    }
+  });
+}
+
+const isSomeone = (party: Party): boolean => party.who.length > 0 && (party.kind === 'person' || party.kind === 'unnamed');
+
+function lastBefore(meetings: readonly Gathered[], sentence: number): Gathered | null {
+  let found: Gathered | null = null;
+  let at = -1;
+  for (const meeting of meetings)
+    for (const s of [...meeting.sightings, ...meeting.echoes])
+      if (s.sentence <= sentence && s.sentence > at && s.status !== 'background') {
+        at = s.sentence;
+        found = meeting;
+      }
+  return found;
+}
+
+function echo(view: SentenceView, sentence: number, at: number, who: Who[]): Gathered['echoes'][number] {
+  return {
+    start: view.sentence.start,
+    end: view.sentence.end,
+    sentence,
+    at,
+    kind: 'verb',
+    frame: 'mutual',
+    who,
+    visitors: [],
+    destination: null,
+    mode: 'unknown',
+    status: null,
+    earlier: false,
+    weak: true,
+    anaphoric: true,
+    headline: false,
+    quoted: false,
+    date: null,
+    place: null,
+    placeSpan: null,
+  };
+}

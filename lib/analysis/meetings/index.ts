@@ -1,0 +1,69 @@
+import { findDates } from '../../language/dates.ts';
+import type { Meeting, Mission, Quote } from '../../types.ts';
+import type { Entities } from '../entities.ts';
+import { eventsOf } from '../events.ts';
+import { findAgreements } from './agreements.ts';
+import { addAttendees } from './attendees.ts';
+import { answer } from './answer.ts';
+import { chooseMain } from './main.ts';
+import { gather } from './merge.ts';
+import { groupParties } from './participants.ts';
+import { findParties } from './parties.ts';
+import { lowerBound, type SentenceView, type Story } from './sentence.ts';
+import { findSightings } from './sightings.ts';
+import { findTopics } from './topics.ts';
+
+export interface MeetingsContext {
+  missions: readonly Mission[];
+  /** Direct speech: first person there is the speaker's. */
+  quotes: readonly Quote[];
+  /** YYYY-MM-DD, the day that "Tuesday" is counted from. */
+  published: string | null;
+}
+
+/**
+ * Every meeting, visit and call between representatives of at least two states or organisations that the article reports,
+ * plans, denies or recalls; at most one is `main`. In order of the text. Never throws on any entities.
+ */
+export function findMeetings(entities: Entities, context: MeetingsContext): Meeting[] {
+  const story = storyOf(entities, context);
+  const sightings = findSightings(story);
+  const meetings = gather(sightings);
+  addAttendees(story, meetings);
+  const main = chooseMain(meetings);
+  const topics = findTopics(story, meetings, main);
+  const agreements = findAgreements(story, meetings, main);
+  return meetings
+    .map((m, i) => answer(story, m, { main: m === main, id: `m${i + 1}`, topics: topics.get(m) ?? [], agreements: agreements.get(m) ?? [] }))
+    .map((m) => ({ ...m, events: eventsOf(m) }));
+}
+
+/** The article cut into sentences with their parties, dates and quotations. */
+export function storyOf(entities: Entities, context: Pick<MeetingsContext, 'quotes' | 'published'>): Story {
+  const { tokens, sentences, article } = entities;
+  const parties = findParties(entities);
+  const dates = findDates(article.text);
+  let nextDate = 0;
+  const quotes = [...context.quotes].sort((a, b) => a.start - b.start);
+  const views = sentences.map((sentence): SentenceView => {
+    while (nextDate < dates.length && (dates[nextDate]?.span.end ?? 0) <= sentence.start) nextDate++;
+    const own = [];
+    for (let d = nextDate; d < dates.length; d++) {
+      const date = dates[d];
+      if (!date || date.span.start >= sentence.end) break;
+      own.push(date);
+    }
+    const view: SentenceView = {
+      sentence,
+      tokens,
+      first: sentence.first,
+      last: sentence.last,
+      parties: parties.slice(lowerBound(parties, sentence.first), lowerBound(parties, sentence.last)),
+      dates: own,
+      quotes: quotes.filter((q) => q.start < sentence.end && q.end > sentence.start),
+    };
+    groupParties(view);
+    return view;
+  });
+  return { entities, views, published: context.published };
+}

@@ -1,0 +1,148 @@
+import type { MeetingStatus } from '../../types.ts';
+import { sides } from './noun-sightings.ts';
+import type { Who } from './parties.ts';
+import type { Sighting } from './sighting.ts';
+
+/** One meeting with every clause that speaks of it. */
+export interface Gathered {
+  who: Who[];
+  sightings: Sighting[];
+  /** Clauses without names of their own ("the meeting", "the talks") that speak of it. */
+  echoes: Sighting[];
+}
+
+/** Puts together the clauses that tell of the same meeting. */
+export function gather(sightings: readonly Sighting[]): Gathered[] {
+  const meetings: Gathered[] = [];
+  let current: Gathered | null = null;
+  for (const sighting of sightings) {
+    if (sighting.anaphoric) {
+      const home: Gathered | null = homeOf(sighting, meetings, current);
+      home?.echoes.push(sighting);
+      continue;
+    }
+    const candidates = meetings.filter((m) => fits(m, sighting));
+    const home = best(candidates, sighting, current);
+    if (home) {
+      home.who = union(home.who, sighting.who);
+      home.sightings.push(sighting);
+      if (!sighting.earlier) current = home;
+    } else {
+      const made: Gathered = { who: [...sighting.who], sightings: [sighting], echoes: [] };
+      meetings.push(made);
+      if (!sighting.earlier || !current) current = made;
+    }
+  }
+  return absorb(meetings);
+}
+
+/** The meeting that "the talks" or "his visit" speak of: the last one told that has the people the clause names. */
+function homeOf(sighting: Sighting, meetings: Gathered[], current: Gathered | null): Gathered | null {
+  if (sighting.earlier || sighting.status === 'background') return null;
+  if (sighting.who.length === 0) return current;
+  const has = (m: Gathered) => sighting.who.every((w) => m.who.some((x) => covers(x, w))) && !clash(m, sighting);
+  if (current && has(current)) return current;
+  return [...meetings].reverse().find(has) ?? null;
+}
+
+function best(candidates: Gathered[], sighting: Sighting, current: Gathered | null): Gathered | null {
+  const score = (m: Gathered) =>
+    (m.who.length === sighting.who.length ? 2 : 0) + (m === current ? 1 : 0) + m.who.filter((w) => w.official && sighting.who.some((x) => x.official === w.official)).length;
+  return candidates.reduce<Gathered | null>((a, b) => (a && score(a) >= score(b) ? a : b), null);
+}
+
+/** Does one entry stand for the other: the same person, or a state or office for its holder? */
+export function covers(a: Who, b: Who): boolean {
+  if (a.official && b.official) return a.official === b.official;
+  if (a.country === null || b.country === null || a.country !== b.country) return false;
+  return !a.role || !b.role || sameRole(a.role, b.role);
+}
+
+function sameRole(a: string, b: string): boolean {
+  const x = a.toLowerCase();
+  const y = b.toLowerCase();
+  return x === y || x.includes(y) || y.includes(x) || /^(leader|official|counterpart)s?$/.test(x) || /^(leader|official|counterpart)s?$/.test(y);
+}
+
+const within = (small: readonly Who[], large: readonly Who[]): boolean => {
+  const used = new Set<Who>();
+  return small.every((s) => {
+    const home = large.find((l) => !used.has(l) && covers(l, s)) ?? large.find((l) => covers(l, s) && !s.official);
+    if (home) used.add(home);
+    return home !== undefined;
+  });
+};
+
+function fits(meeting: Gathered, sighting: Sighting): boolean {
+  const inside = within(sighting.who, meeting.who);
+  const outside = within(meeting.who, sighting.who);
+  if (!inside && !outside) return false;
+  // Two states alone may have many meetings: only where nothing else tells them apart.
+  return !clash(meeting, sighting);
+}
+
+const REMOTE = new Set(['call', 'video']);
+const PRESENT = new Set(['in-person', 'visit', 'summit']);
+
+/** Do date, manner or status show that it is another meeting? */
+function clash(meeting: Gathered, sighting: Sighting): boolean {
+  for (const other of meeting.sightings) {
+    if ((REMOTE.has(other.mode) && PRESENT.has(sighting.mode)) || (PRESENT.has(other.mode) && REMOTE.has(sighting.mode))) return true;
+    if (datesClash(other, sighting)) return true;
+    if (placesClash(other, sighting)) return true;
+    if (other.earlier !== sighting.earlier && other.status !== null && sighting.status !== null) return true;
+    if (other.status === 'denied' && sighting.status === 'held' && !sighting.weak) return true;
+  }
+  return false;
+}
+
+function datesClash(a: Sighting, b: Sighting): boolean {
+  if (!a.date?.iso || !b.date?.iso) return false;
+  if (a.frame === 'visit' || b.frame === 'visit') {
+    // A visit lasts for days.
+    return Math.abs(Date.parse(a.date.start) - Date.parse(b.date.start)) > 7 * 86_400_000;
+  }
+  return !a.date.iso.startsWith(b.date.iso) && !b.date.iso.startsWith(a.date.iso);
+}
+
+function placesClash(a: Sighting, b: Sighting): boolean {
+  return a.place?.country != null && b.place?.country != null && a.place.country !== b.place.country && a.place.country !== '' && (a.date !== null || b.date !== null || a.earlier || b.earlier || a.frame === 'visit' || b.frame === 'visit');
+}
+
+/** Persons take the place of the states and offices that stood for them. */
+export function union(a: readonly Who[], b: readonly Who[]): Who[] {
+  const all = [...a];
+  for (const who of b) {
+    if (all.some((w) => (w.official || who.official ? w.official === who.official : covers(w, who)))) continue;
+    const stand = all.findIndex((w) => !w.official && who.official && covers(w, who));
+    if (stand >= 0) all[stand] = who;
+    else if (who.official || !all.some((w) => covers(w, who))) all.push(who);
+  }
+  return all;
+}
+
+/** A visit whose host is met is that meeting; one told only in passing joins it. */
+function absorb(meetings: Gathered[]): Gathered[] {
+  const kept: Gathered[] = [];
+  for (const meeting of meetings) {
+    const onlyVisit = meeting.sightings.every((s) => s.frame === 'visit');
+    const home = onlyVisit
+      ? meetings.find((m) => m !== meeting && !m.sightings.every((s) => s.frame === 'visit') && within(meeting.who, m.who) && !meeting.sightings.some((s) => clash(m, s)))
+      : undefined;
+    if (home) home.echoes.push(...meeting.sightings, ...meeting.echoes);
+    else kept.push(meeting);
+  }
+  return kept.filter((m) => sides(m.who) >= 2);
+}
+
+const RANK: Record<MeetingStatus, number> = { cancelled: 6, postponed: 6, held: 5, denied: 3, ongoing: 4, planned: 2, background: 1 };
+
+/** What a meeting's clauses together say of its status. */
+export function statusOf(meeting: Gathered): MeetingStatus {
+  const told = [...meeting.sightings, ...meeting.echoes].filter((s) => s.status !== null);
+  const strong = told.filter((s) => !s.weak && !s.anaphoric);
+  const list = (strong.length > 0 ? strong : told).map((s) => s.status as MeetingStatus);
+  if (list.length === 0) return 'held';
+  if (list.every((s) => s === 'background')) return 'background';
+  return list.reduce((a, b) => (RANK[b] > RANK[a] ? b : a));
+}

@@ -1,0 +1,175 @@
+import { isPossessive } from '../../language/tokens.ts';
+import type { Party, Who } from './parties.ts';
+import { listOf, objectOf, subjectAfterComma, subjectOf, whoOf } from './participants.ts';
+import { normAt, phraseAt, type SentenceView } from './sentence.ts';
+import { rulingVerb, statusAfterNoun, statusAroundNoun } from './status.ts';
+import { type NounRow, NOUNS } from './triggers.table.ts';
+import { type Draft, destinations, merge, modeOf, placeAfter, type VerbHit } from './verb-sightings.ts';
+import type { VerbGroup } from './verbs.ts';
+import { ADVERBS, BOUNDARIES, DETERMINERS, PREPOSITIONS, RULING_VERBS } from './words.table.ts';
+
+const INDEX = new Map<string, NounRow[]>();
+for (const row of NOUNS) {
+  const key = row.words.split(' ')[0] as string;
+  INDEX.set(key, [...(INDEX.get(key) ?? []), row].sort((a, b) => b.words.split(' ').length - a.words.split(' ').length));
+}
+
+export interface NounHit {
+  /** The head noun, the last word of the row. */
+  at: number;
+  /** Where the noun phrase begins, determiner included. */
+  start: number;
+  row: NounRow;
+}
+
+/** Nouns of the table that stand in a sentence as nouns and are no verb of it. */
+export function findNouns(view: SentenceView, verbs: readonly VerbHit[]): NounHit[] {
+  const taken = new Set(verbs.map((v) => v.at));
+  const hits: NounHit[] = [];
+  for (let i = view.first; i < view.last; i++) {
+    if (taken.has(i)) continue;
+    const row = INDEX.get(normAt(view.tokens, i))?.find((r) => phraseAt(view.tokens, i, r.words));
+    if (!row) continue;
+    const at = i + row.words.split(' ').length - 1;
+    if (!isNoun(view, i, at)) continue;
+    hits.push({ at, start: phraseStart(view, i), row });
+    i = at;
+  }
+  return hits;
+}
+
+/** "a call with", not "call for", "conference call with reporters", "peace mission" without a destination is judged later. */
+function isNoun(view: SentenceView, i: number, at: number): boolean {
+  const { tokens } = view;
+  const norm = normAt(tokens, at);
+  const next = normAt(tokens, at + 1);
+  const before = normAt(tokens, i - 1);
+  if (/^calls?$/.test(norm) && (/^(for|on|it|them|a|the|him|her)$/.test(next) || !/^(a|the|their|his|her|'s|’s|phone|telephone|video|their|this|of|and|s)$/.test(before))) {
+    if (!(view.sentence.kind === 'headline' && /^(with|between)$/.test(next))) return false;
+  }
+  if (before === 'conference' && norm === 'call') return false;
+  if (norm === 'stop' && !/^(a|first|next|last|final|brief|second|stops)$/.test(before)) return false;
+  if (norm === 'session' && !/^(with|between)$/.test(next) && !/hour|bilateral|closed|joint/.test(before)) return false;
+  if (norm === 'mission' && next !== 'to') return false;
+  return !PREPOSITIONS.has(next) || next !== 'than';
+}
+
+function phraseStart(view: SentenceView, i: number): number {
+  const { tokens, first } = view;
+  let k = i - 1;
+  for (let n = 0; k >= first && n < 8; k--, n++) {
+    const token = tokens[k];
+    if (!token) break;
+    const norm = token.norm;
+    if (isPossessive(token)) return k;
+    if (DETERMINERS.has(norm)) return k;
+    if (token.kind === 'mark' && norm !== '-') break;
+    if (PREPOSITIONS.has(norm) || BOUNDARIES.has(norm) || norm === 'and' || norm === 'or' || norm === 'to') break;
+    if (token.shape === 'lower' && Object.values(RULING_VERBS).some((set) => set.has(norm)) && !/^(planned|proposed|scheduled|postponed|delayed|cancelled|canceled|start|opening|opened|ruling|end|leading)$/.test(norm)) break;
+  }
+  return k + 1;
+}
+
+/** What the nouns of a sentence say of meetings. */
+export function draftsOfNouns(view: SentenceView, hits: readonly NounHit[]): Draft[] {
+  return hits.flatMap((hit) => (hit.row.frame === 'visit' ? visit(view, hit) : mutual(view, hit)));
+}
+
+function base(view: SentenceView, hit: NounHit): { draft: Draft; subject: Party[] } {
+  const { at, start, row } = hit;
+  const ruling = rulingVerb(view, start);
+  const after = statusAfterNoun(view, at);
+  const around = statusAroundNoun(view, start, at);
+  const told = around?.status === 'denied' ? around : after?.status === 'cancelled' || after?.status === 'postponed' ? after : (ruling?.told ?? (around?.status ? around : (after ?? around)));
+  const drop = ruling?.told.drop ?? false;
+  const draft: Draft = {
+    at,
+    first: ruling && !drop ? ruling.group.first : start,
+    last: at + 1,
+    kind: 'noun',
+    frame: row.frame,
+    who: [],
+    visitors: [],
+    destination: null,
+    mode: modeOf(view, at, row.mode),
+    status: told?.status ?? null,
+    earlier: (told?.earlier ?? false) || (around?.earlier ?? false),
+    weak: drop,
+    anaphoric: false,
+  };
+  const subject = ruling && !ruling.group.passive ? subjectOf(view, ruling.group) : [];
+  return { draft, subject };
+}
+
+/** "Cohen's", "his" before the noun. */
+function possessor(view: SentenceView, hit: NounHit): Party[] {
+  const owner = view.parties.find((p) => p.possessive && (p.last === hit.start || (p.first >= hit.start && p.last <= hit.at)) && p.who.length > 0);
+  return owner ? listOf(view, owner, true).filter((p) => p.last <= hit.at) : [];
+}
+
+/** Places or states named inside the phrase: "Moscow trip", "U.S.-Cuba talks". */
+function inside(view: SentenceView, hit: NounHit): Party[] {
+  return view.parties.filter((p) => !p.possessive && p.first >= hit.start && p.last <= hit.at && (p.kind === 'country' || p.kind === 'city'));
+}
+
+function mutual(view: SentenceView, hit: NounHit): Draft[] {
+  const { at } = hit;
+  const { draft, subject } = base(view, hit);
+  const owner = whoOf(possessor(view, hit));
+  const between = objectOf(view, at, { direct: false, prepositions: ['between', 'among'] });
+  const withWhom = objectOf(view, at, { direct: false, prepositions: ['with'] });
+  const of = /^(of|by)$/.test(normAt(view.tokens, at + 1)) ? objectOf(view, at, { direct: false, prepositions: ['of', 'by'] }) : [];
+  const compound = whoOf(inside(view, hit).filter((p) => p.place?.city == null));
+  let self: Who[] = owner;
+  if (between.length > 0) self = merge([], whoOf(between));
+  else if (compound.length >= 2 && withWhom.length === 0) self = compound;
+  else if (self.length === 0 && of.length > 0 && withWhom.length === 0) self = whoOf(of);
+  if (self.length === 0 && between.length === 0 && (withWhom.length > 0 || subject.length >= 2)) self = whoOf(subject.length > 0 ? subject : around(view, hit));
+  const who = merge(self, whoOf(withWhom));
+  const last = Math.max(draft.last, ...[...between, ...withWhom, ...of].map((p) => p.last));
+  if (isOf(view, hit)) return [];
+  const anaphoric = sides(who) < 2 && withWhom.length === 0 && between.length === 0;
+  return [{ ...draft, who, last, anaphoric, weak: draft.weak || (owner.length === 0 && withWhom.length > 0 && subject.length === 0 && self.length === 0) }];
+}
+
+/** A news conference, a cabinet meeting: no meeting of states. */
+function isOf(view: SentenceView, hit: NounHit): boolean {
+  const before = normAt(view.tokens, hit.at - 1);
+  return /^(cabinet|party|press|news|town|board|staff|plenary|parliamentary|committee|emergency)$/.test(before) && !view.parties.some((p) => p.first > hit.at && p.preposition === 'with' && p.first - hit.at < 4);
+}
+
+/** The subject of the clause around "in a meeting with …", "after talks with …". */
+function around(view: SentenceView, hit: NounHit): Party[] {
+  let first = hit.start;
+  while (first > view.first && (PREPOSITIONS.has(normAt(view.tokens, first - 1)) || ADVERBS.has(normAt(view.tokens, first - 1)) || normAt(view.tokens, first - 1) === 'ahead')) first--;
+  if (first - view.first <= 1) return subjectAfterComma(view, hit.at);
+  const group: VerbGroup = { first, at: first, tense: 'infinitive', governor: null, governorPast: false, modal: null, negated: false, passive: false, earlier: false, coordinated: false };
+  return subjectOf(view, group);
+}
+
+function visit(view: SentenceView, hit: NounHit): Draft[] {
+  const { at } = hit;
+  const { draft, subject } = base(view, hit);
+  const { tokens } = view;
+  let self: Who[] = whoOf(possessor(view, hit));
+  const next = normAt(tokens, at + 1);
+  if (/^(of|by)$/.test(next)) {
+    const visitor = objectOf(view, at, { direct: false, prepositions: ['of', 'by'] }).filter((p) => p.kind !== 'country');
+    if (visitor.length > 0) self = whoOf(visitor);
+  }
+  if (self.length === 0) self = whoOf(subject.length > 0 ? subject : around(view, hit));
+  const compound = inside(view, hit).find((p) => p.place !== null);
+  const where = placeAfter(view, at, ['to', 'in', 'at', 'of']) ?? compound ?? null;
+  const whom = objectOf(view, at, { direct: false, prepositions: ['with'] });
+  if (where?.place) {
+    const list = where === compound ? [{ ...draft, who: merge(self, [{ official: null, country: where.place.country, role: null }]), visitors: self, destination: where }] : destinations(view, where, draft, self);
+    return list.map((d) => ({ ...d, anaphoric: self.length === 0, weak: d.weak || d.status === null }));
+  }
+  return [{ ...draft, who: merge(self, whoOf(whom)), visitors: self, anaphoric: true }];
+}
+
+/** How many states or organisations are on the two sides; unknown ones count each for itself. */
+export function sides(who: readonly Who[]): number {
+  const known = new Set(who.filter((w) => w.country).map((w) => w.country));
+  return known.size + who.filter((w) => !w.country && w.official).length;
+}

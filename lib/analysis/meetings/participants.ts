@@ -1,0 +1,208 @@
+import type { Token } from '../../language/tokens.ts';
+import type { Party, Who } from './parties.ts';
+import type { SentenceView } from './sentence.ts';
+import { normAt } from './sentence.ts';
+import { clauseStart, type VerbGroup } from './verbs.ts';
+import { BOUNDARIES, RELATIVES } from './words.table.ts';
+
+/** What may stand between two members of one list. */
+const CONNECTORS = new Set(['and', '&', 'including', 'plus', 'or']);
+const LIST_FILLERS = new Set(
+  'the a an his her its their other as well along together with also both including and senior several top officials leaders militia pro - government ministers representatives alongside president presidents prime minister general former then visiting his wife more than fellow of'.split(' '),
+);
+
+/** Numbers the parties of a sentence so that members of one list share a group; a bare comma joins only where an "and" follows. */
+export function groupParties(view: SentenceView): void {
+  const { parties, tokens, sentence } = view;
+  let group = 0;
+  let run: Party[] = [];
+  const close = () => {
+    for (const party of run) party.group = group;
+    group++;
+    run = [];
+  };
+  for (let k = 0; k < parties.length; k++) {
+    const party = parties[k] as Party;
+    run.push(party);
+    const next = parties[k + 1];
+    const link = next ? linkBetween(tokens, party, next) : null;
+    if (link === 'and') continue;
+    if (link === 'comma' && (leadsToAnd(parties, k + 1, tokens) || (sentence.kind === 'headline' && k === 0 && party.first === view.first))) continue;
+    close();
+  }
+}
+
+function leadsToAnd(parties: Party[], k: number, tokens: Token[]): boolean {
+  for (; k + 1 < parties.length; k++) {
+    const link = linkBetween(tokens, parties[k] as Party, parties[k + 1] as Party);
+    if (link === 'and') return true;
+    if (link !== 'comma') return false;
+  }
+  return false;
+}
+
+function linkBetween(tokens: Token[], a: Party, b: Party): 'and' | 'comma' | null {
+  const gap = tokens.slice(a.last, b.first);
+  if (gap.length === 0 || gap.length > 9 || a.possessive) return null;
+  if (gap.length === 1 && gap[0]?.norm === '-' && gap[0].glued && a.kind === 'country') return 'and';
+  let connector: 'and' | 'comma' | null = null;
+  for (const token of gap) {
+    if (CONNECTORS.has(token.norm) || token.norm === 'alongside') connector = 'and';
+    else if (token.norm === ',' || token.norm === ';') connector ??= 'comma';
+    else if (!LIST_FILLERS.has(token.norm)) return null;
+  }
+  if (gap.some((t) => t.norm === 'with') && !gap.some((t) => t.norm === 'along' || t.norm === 'together' || t.norm === 'and')) return null;
+  if (gap.some((t) => t.norm === 'as') && !gap.some((t) => t.norm === 'well')) return null;
+  if (gap.some((t) => t.norm === 'and') && gap.some((t) => t.norm === 'with') && !gap.some((t) => t.norm === 'along' || t.norm === 'together')) return null;
+  // A place and a person are no list; neither are a person and the state behind a comma.
+  if ((a.place !== null) !== (b.place !== null) && a.kind !== 'officials' && b.kind !== 'officials') return connector === 'and' && a.preposition !== 'in' ? 'and' : null;
+  return connector;
+}
+
+/** All that a list names, from the party given on to its right (and left, where asked). */
+export function listOf(view: SentenceView, party: Party, whole: boolean): Party[] {
+  const from = view.parties.indexOf(party);
+  return view.parties.filter((p, k) => p.group === party.group && (whole || k >= from));
+}
+
+export function whoOf(parties: Party[]): Who[] {
+  const all: Who[] = [];
+  for (const party of parties) for (const who of party.who) if (!all.some((w) => sameWho(w, who))) all.push(who);
+  return all;
+}
+
+export function sameWho(a: Who, b: Who): boolean {
+  if (a.official || b.official) return a.official === b.official;
+  return a.country === b.country && (a.role ?? '') === (b.role ?? '');
+}
+
+const isSubject = (party: Party): boolean => !party.possessive && party.preposition === null && party.kind !== 'city' && party.who.length > 0;
+
+/**
+ * Who does what a verb says: the nearest party before it that no preposition governs, past asides; for a verb joined by "and"
+ * the first of its clause; for "who met" the one before "who".
+ */
+export function subjectOf(view: SentenceView, group: VerbGroup): Party[] {
+  const { tokens, first, parties } = view;
+  let at = group.first;
+  const before = normAt(tokens, at - 1);
+  if (RELATIVES.has(before)) {
+    const antecedent = parties.filter((p) => p.last <= at - 1 && !p.possessive && p.kind !== 'city').at(-1);
+    if (antecedent && (before !== 'that' || antecedent.kind === 'officials' || antecedent.kind === 'person')) return listOf(view, antecedent, false);
+    return [];
+  }
+  if (group.coordinated && group.tense !== 'infinitive') {
+    const start = clauseStart(tokens, at, first);
+    const lead = parties.find((p) => p.first >= start && p.last <= at && isSubject(p));
+    const opener = normAt(tokens, start - 1);
+    if (opener === 'who' || opener === 'which') {
+      const antecedent = parties.filter((p) => p.last <= start - 1 && !p.possessive && p.kind !== 'city').at(-1);
+      if (antecedent) return listOf(view, antecedent, false);
+    }
+    if (lead && lead.last < at - 1) return listOf(view, lead, true);
+  }
+  for (let guard = 0; guard < 6; guard++) {
+    // An aside before the verb (", a general who …,") is stepped over.
+    if (normAt(tokens, at - 1) === ',') {
+      const open = openingOfAside(tokens, at - 1, first);
+      if (open > first) {
+        at = open;
+        continue;
+      }
+    }
+    break;
+  }
+  for (let k = parties.length - 1; k >= 0; k--) {
+    const party = parties[k] as Party;
+    if (party.last > at || !isSubject(party)) continue;
+    return listOf(view, party, true).filter((p) => p.last <= at);
+  }
+  return [];
+}
+
+/** The comma that opens the aside which the comma at `close` ends; `first` where there is none. */
+function openingOfAside(tokens: Token[], close: number, first: number): number {
+  for (let k = close - 2; k > first; k--) {
+    const norm = normAt(tokens, k);
+    if (norm !== ',') continue;
+    const next = normAt(tokens, k + 1);
+    if (RELATIVES.has(next) || /^(whose|where|a|an|the|his|her|its|on|in|at|during|after|before|speaking|then|now|who)$/.test(next) || tokens[k + 1]?.shape !== 'lower') return k;
+  }
+  return first;
+}
+
+/** Where a sentence opens with "Before speaking with Wang, Blinken urged …": the subject after the comma. */
+export function subjectAfterComma(view: SentenceView, at: number): Party[] {
+  const { tokens, parties, last } = view;
+  let comma = at;
+  while (comma < last && normAt(tokens, comma) !== ',') comma++;
+  for (const party of parties) {
+    if (party.first <= comma) continue;
+    if (isSubject(party)) return listOf(view, party, true);
+    if (party.first > comma + 8) break;
+  }
+  return [];
+}
+
+const OBJECT_LIMIT = 14;
+
+export interface ObjectOptions {
+  /** The object may stand bare after the verb. */
+  direct: boolean;
+  /** Prepositions that may bring it in. */
+  prepositions: readonly string[];
+}
+
+/**
+ * Whom a verb or noun at token `at` takes: the first fitting party to its right within the clause, with its whole list.
+ */
+export function objectOf(view: SentenceView, at: number, options: ObjectOptions): Party[] {
+  const { tokens, parties, last } = view;
+  for (const party of parties) {
+    if (party.first <= at) continue;
+    if (party.first - at > OBJECT_LIMIT || party.first >= last) break;
+    if (crossesClause(tokens, at + 1, party.first)) break;
+    if (party.who.length === 0 || party.kind === 'city') continue;
+    const brought = party.preposition !== null && options.prepositions.includes(party.preposition) && lastPreposition(tokens, at, party.first) > at;
+    const bare = options.direct && isBare(tokens, at, party);
+    if (!brought && !bare) continue;
+    if (party.possessive) {
+      // "met Putin's envoy": the envoy is not named here.
+      continue;
+    }
+    return listOf(view, party, false);
+  }
+  return [];
+}
+
+function lastPreposition(tokens: Token[], from: number, to: number): number {
+  for (let k = to - 1; k > from; k--) if (/^(with|to|by|between|among|of|and)$/.test(normAt(tokens, k))) return k;
+  return -1;
+}
+
+/** Nothing but determiners, adverbs, times and adjectives between verb and party. */
+function isBare(tokens: Token[], at: number, party: Party): boolean {
+  if (party.preposition !== null && party.first - at > 1) {
+    const span = tokens.slice(at + 1, party.first).map((t) => t.norm);
+    // "received at his office on Sunday Mohammed …": the object follows its place and time.
+    if (!(span.length <= 9 && /^(on|at|in)$/.test(span[0] ?? '') && /day$/.test(span.at(-1) ?? ''))) return false;
+    return true;
+  }
+  for (let k = at + 1; k < party.first; k++) {
+    const token = tokens[k] as Token;
+    if (token.kind === 'mark' && token.norm !== '-') return false;
+    if (/^(for|on|in|at|to|with|of|from|by|about|and|or)$/.test(token.norm)) return false;
+  }
+  return party.first - at <= 7;
+}
+
+function crossesClause(tokens: Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const token = tokens[k] as Token;
+    if (/^[;:("“”—–]$/.test(token.text)) return true;
+    if (BOUNDARIES.has(token.norm) && !/^(since|as|after|before)$/.test(token.norm)) return true;
+    if (/^(after|before)$/.test(token.norm)) return true;
+    if (/^(said|says|told|saying|told|adding|warning|urged)$/.test(token.norm)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,141 @@
+import { isPossessive, type Token } from '../../language/tokens.ts';
+import type { Entities, TokenSpan } from '../entities.ts';
+import { leaderOfDelegation } from '../delegations.ts';
+import { normAt } from './sentence.ts';
+import { DETERMINERS, OFFICIAL_FILLERS, OFFICIAL_NOUNS, POSSESSIVE_PRONOUNS, PREPOSITIONS } from './words.table.ts';
+
+/** One side of a meeting, as precisely as the text names it. */
+export interface Who {
+  official: string | null;
+  country: string | null;
+  role: string | null;
+}
+
+/** A stretch of a sentence that names or stands for someone who can take part in a meeting, or for a place. */
+export interface Party extends TokenSpan {
+  kind: 'person' | 'reference' | 'unnamed' | 'officials' | 'country' | 'city';
+  who: Who[];
+  /** The preposition that governs it ("with", "to", "in"), null where none does. */
+  preposition: string | null;
+  /** "Cohen's", "his": it only modifies what follows. */
+  possessive: boolean;
+  /** Where it names a place: city and country. */
+  place: { city: string | null; country: string } | null;
+  /** Parties joined to it by commas and "and" share this number. */
+  group: number;
+}
+
+const PERSONAL = new Set(['he', 'she', 'they', 'him', 'her', 'them', 'i', 'we', 'me', 'us', 'who']);
+
+/** All parties of the article, in order, without overlap. */
+export function findParties(entities: Entities): Party[] {
+  const { tokens } = entities;
+  const people = new Map(entities.people.map((person) => [person.id, person]));
+  const whoIs = (id: string): Who[] => {
+    const person = people.get(id);
+    return person?.official ? [{ official: id, country: person.country, role: person.role }] : [];
+  };
+  const found: Party[] = [];
+  const taken = new Uint8Array(tokens.length);
+  const add = (span: TokenSpan, kind: Party['kind'], who: Who[], place: Party['place'] = null) => {
+    for (let i = span.first; i < span.last; i++) if (taken[i]) return;
+    for (let i = span.first; i < span.last; i++) taken[i] = 1;
+    found.push({ ...pick(span), kind, who, place, preposition: null, possessive: false, group: -1 });
+  };
+  for (const mention of entities.mentions) add(mention, 'person', whoIs(mention.person));
+  for (const unnamed of entities.unnamed) add(unnamed, 'unnamed', [{ official: null, country: unnamed.country, role: unnamed.role }]);
+  for (const reference of entities.references) add(reference, 'reference', reference.people.flatMap(whoIs));
+  for (const country of entities.countries) {
+    if (taken[country.first]) continue;
+    const span = officialsSpan(tokens, country, taken);
+    if (span) {
+      const leader = leaderOfDelegation(entities, span);
+      add(span, leader ? 'person' : 'officials', leader ? whoIs(leader) : [{ official: null, country: country.code, role: null }]);
+      continue;
+    }
+    if (country.form === 'adjective' || country.form === 'periphrasis') continue;
+    const place = { city: country.city, country: country.code };
+    add(country, 'country', [{ official: null, country: country.code, role: null }], country.form === 'organisation' ? null : place);
+  }
+  for (const city of entities.cities) add(city, 'city', [], { city: city.city, country: city.country });
+  found.sort((a, b) => a.first - b.first);
+  for (const party of found) {
+    party.possessive = isPossessive(tokens[party.last]) || (party.kind === 'reference' && isModifier(tokens, party));
+    party.preposition = prepositionBefore(tokens, party.first);
+  }
+  return joinApposed(found, tokens);
+}
+
+const pick = ({ start, end, first, last }: TokenSpan): TokenSpan => ({ start, end, first, last });
+
+/** "his" before a noun; "her" only where a noun follows. */
+function isModifier(tokens: Token[], party: TokenSpan): boolean {
+  const norm = normAt(tokens, party.first);
+  if (!POSSESSIVE_PRONOUNS.has(norm) || party.last - party.first > 1) return false;
+  return norm !== 'her' || (tokens[party.last]?.kind === 'word' && !PREPOSITIONS.has(normAt(tokens, party.last)) && normAt(tokens, party.last) !== 'and');
+}
+
+/** "senior Cuban officials", "the Indian government": the stretch from the country to the noun, with what stands before it. */
+function officialsSpan(tokens: Token[], country: TokenSpan, taken: Uint8Array): TokenSpan | null {
+  let i = country.last;
+  if (isPossessive(tokens[i])) i++;
+  for (let n = 0; n < 4 && (OFFICIAL_FILLERS.has(normAt(tokens, i)) || normAt(tokens, i) === '-'); n++) i++;
+  // The noun may itself be taken for a filler ("military"); the furthest noun wins.
+  if (!OFFICIAL_NOUNS.has(normAt(tokens, i)) || taken[i]) {
+    if (!OFFICIAL_NOUNS.has(normAt(tokens, i - 1)) || i - 1 < country.last) return null;
+    i--;
+  }
+  if (OFFICIAL_NOUNS.has(normAt(tokens, i + 1)) && !taken[i + 1]) i++;
+  const last = i + 1;
+  let first = country.first;
+  while (OFFICIAL_FILLERS.has(normAt(tokens, first - 1)) && !taken[first - 1]) first--;
+  return { first, last, start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
+}
+
+/** The preposition before a noun phrase, looked for past determiners, titles and adjectives. */
+function prepositionBefore(tokens: Token[], first: number): string | null {
+  for (let i = first - 1, n = 0; i >= 0 && n < 5; i--, n++) {
+    const token = tokens[i] as Token;
+    const norm = token.norm;
+    if (PREPOSITIONS.has(norm)) return norm;
+    const skippable =
+      DETERMINERS.has(norm) || OFFICIAL_FILLERS.has(norm) || ADJECTIVES.has(norm) || (norm === '-' && token.glued);
+    if (!skippable) return null;
+  }
+  return null;
+}
+const ADJECTIVES = new Set(
+  'visiting then former late new old newly elected outgoing incoming ex central asian southeast neighbouring neighboring capital presidents ministers city nearby western eastern southern northern communist wealthy rival ally allied host countries of nation republic kingdom state fellow acting'.split(' '),
+);
+
+/** "his Chinese counterpart Wang Yi", "the Kuwaiti foreign minister, Sheikh Sabah": two parties that are one person. */
+function joinApposed(parties: Party[], tokens: Token[]): Party[] {
+  const joined: Party[] = [];
+  for (const party of parties) {
+    const previous = joined.at(-1);
+    if (previous && apposed(previous, party, tokens)) {
+      joined[joined.length - 1] = {
+        ...previous,
+        kind: 'person',
+        who: party.who,
+        last: party.last,
+        end: party.end,
+        possessive: party.possessive,
+      };
+      continue;
+    }
+    joined.push(party);
+  }
+  return joined;
+}
+
+function apposed(a: Party, b: Party, tokens: Token[]): boolean {
+  if (a.possessive || b.kind !== 'person' || (a.kind !== 'unnamed' && a.kind !== 'officials')) return false;
+  const gap = b.first - a.last;
+  if (gap > 1 || (gap === 1 && normAt(tokens, a.last) !== ',')) return false;
+  const [x, y] = [a.who[0], b.who[0]];
+  if (!x || !y || b.who.length > 1) return false;
+  if (x.country && y.country && x.country !== y.country) return false;
+  // With a comma between, a further list item is as likely: only a like role ties them.
+  return gap === 0 || (a.kind === 'unnamed' && (!x.role || !y.role || x.role.toLowerCase() === y.role.toLowerCase()));
+}

@@ -1,0 +1,111 @@
+import { isPossessive } from '../../language/tokens.ts';
+import { nameForms } from '../../reference/countries.ts';
+import type { Place, Span } from '../../types.ts';
+import type { Entities } from '../entities.ts';
+import type { Party } from './parties.ts';
+import { normAt, phraseAt, type SentenceView, type Story } from './sentence.ts';
+import { VENUES } from './venues.table.ts';
+import { clauseEnd, clauseStart } from './verbs.ts';
+
+export interface Placed {
+  place: Place;
+  span: Span;
+}
+
+const WHERE = new Set(['in', 'at', 'near', 'outside']);
+
+/** Where the clause around a trigger says it happens: "in Baku", "at the Kremlin", "in the Azerbaijani capital". */
+export function placeNear(story: Story, view: SentenceView, at: number, others: readonly number[]): Placed | null {
+  const start = clauseStart(view.tokens, at, view.first);
+  const end = clauseEnd(view.tokens, at, view.last);
+  const next = others.find((t) => t > at) ?? view.last;
+  const candidates = [...view.parties.flatMap((p) => placedParty(view, p)), ...capitals(story.entities, view), ...venues(view)];
+  const inClause = (c: { at: number }) => c.at >= start && c.at < end;
+  const after = candidates.filter((c) => c.at > at && c.at < Math.max(next, at + 1) && inClause(c));
+  const before = candidates.filter((c) => c.at < at && inClause(c));
+  const best = after[0] ?? before.at(-1) ?? candidates.find((c) => c.at > at && inClause(c));
+  if (!best) return null;
+  // "in Laos", "in Ashgabat, Turkmenistan", "in the Kremlin in Moscow": the more exact of neighbours.
+  const exact = candidates.find((c) => c !== best && Math.abs(c.at - best.at) < 8 && c.placed.place.country === best.placed.place.country && (c.placed.place.city !== null || c.placed.place.venue !== null));
+  const place = { ...best.placed.place };
+  if (exact && !place.city) place.city = exact.placed.place.city;
+  if (exact && !place.venue) place.venue = exact.placed.place.venue;
+  return { place, span: best.placed.span };
+}
+
+interface Candidate {
+  at: number;
+  placed: Placed;
+}
+
+function placedParty(view: SentenceView, party: Party): Candidate[] {
+  if (!party.place || party.preposition === null || !WHERE.has(party.preposition)) return [];
+  const { tokens } = view;
+  if (isPossessive(tokens[party.last]) && normAt(tokens, party.last + 1) !== 'capital') {
+    // "in Beijing's Diaoyutai State Guesthouse": still a place; "in China's view": not.
+    if (party.kind === 'country' && party.place.city === null) return [];
+  }
+  const span = { start: party.start, end: party.end };
+  return [{ at: party.first, placed: { place: { ...party.place, venue: null }, span } }];
+}
+
+let capitalOf: Map<string, string> | undefined;
+
+/** The usual name of a state's capital. */
+export function capitalName(code: string): string | null {
+  if (!capitalOf) {
+    capitalOf = new Map();
+    for (const form of nameForms()) if (form.form === 'capital' && !capitalOf.has(form.code)) capitalOf.set(form.code, form.city ?? form.text);
+  }
+  return capitalOf.get(code) ?? null;
+}
+
+/** "in the Azerbaijani capital", "in Nigeria's capital". */
+function capitals(entities: Entities, view: SentenceView): Candidate[] {
+  const found: Candidate[] = [];
+  for (const country of entities.countries) {
+    if (country.first < view.first) continue;
+    if (country.last >= view.last) break;
+    const after = isPossessive(view.tokens[country.last]) ? country.last + 1 : country.last;
+    if (normAt(view.tokens, after) !== 'capital') continue;
+    const city = capitalName(country.code);
+    if (city) found.push({ at: country.first, placed: { place: { city, country: country.code, venue: null }, span: { start: country.start, end: view.tokens[after]?.end ?? country.end } } });
+  }
+  return found;
+}
+
+/** Buildings whose name says the city: "at the Kremlin", "at the White House". */
+function venues(view: SentenceView): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = view.first; i < view.last; i++) {
+    if (!WHERE.has(normAt(view.tokens, i))) continue;
+    for (let k = i + 1; k < Math.min(i + 5, view.last); k++) {
+      const venue = VENUES.find((v) => phraseAt(view.tokens, k, v.words));
+      if (!venue) continue;
+      const end = view.tokens[k + venue.words.split(' ').length - 1]?.end ?? 0;
+      found.push({ at: k, placed: { place: { city: venue.city, country: venue.country, venue: venue.name }, span: { start: view.tokens[k]?.start ?? 0, end } } });
+      break;
+    }
+  }
+  return found;
+}
+
+/** The city that an agency's dateline names ("SEOUL —", "MANILA (Reuters) -", "Zanzibar:"). */
+export function dateline(story: Story): Placed | null {
+  for (const view of story.views) {
+    if (view.sentence.kind === 'headline') {
+      const colon = view.tokens[view.first + 1];
+      if (colon?.norm !== ':' && colon?.norm !== '—' && colon?.norm !== '–') continue;
+    }
+    const lead = view.parties[0];
+    if (lead?.place && lead.first <= view.first + 1) {
+      for (let i = lead.last; i < Math.min(lead.last + 9, view.last); i++) {
+        const text = view.tokens[i]?.text ?? '';
+        if (/^[—–:]$/.test(text) || (text === '-' && !view.tokens[i]?.glued)) return { place: { ...lead.place, venue: null }, span: { start: lead.start, end: lead.end } };
+        if (!/^[(),/]$/.test(text) && view.tokens[i]?.shape === 'lower') break;
+      }
+    }
+    if (view.sentence.kind === 'paragraph') return null;
+  }
+  return null;
+}

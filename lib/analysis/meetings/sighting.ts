@@ -1,0 +1,31 @@
+import type { ResolvedDate } from '../../language/dates.ts';
+import type { MeetingMode, MeetingStatus, Place, Span } from '../../types.ts';
+import type { Who } from './parties.ts';
+
+/** What one clause says of a meeting. Several of them, merged, make a `Meeting`. */
+export interface Sighting extends Span {
+  /** Index in `Story.views`. */
+  sentence: number;
+  /** The trigger's token. */
+  at: number;
+  kind: 'verb' | 'noun';
+  frame: 'mutual' | 'visit' | 'attend' | 'tell';
+  /** Everybody who takes part, as far as this clause says. */
+  who: Who[];
+  /** Who goes to the other, where the clause says so. */
+  visitors: Who[];
+  destination: Place | null;
+  mode: MeetingMode;
+  /** Null where the clause alone does not say. */
+  status: MeetingStatus | null;
+  /** Told of a time before the story ("last met", "had met"). */
+  earlier: boolean;
+  weak: boolean;
+  /** "the meeting", "their talks": speaks of a meeting told elsewhere. */
+  anaphoric: boolean;
+  headline: boolean;
+  quoted: boolean;
+  date: (ResolvedDate & { span: Span }) | null;
+  place: Place | null;
+  placeSpan: Span | null;
+}

@@ -1,0 +1,98 @@
+import type { MeetingStatus } from '../../types.ts';
+import { draftsOfNouns, findNouns, sides } from './noun-sightings.ts';
+import type { Who } from './parties.ts';
+import { type Placed, placeNear } from './place.ts';
+import type { SentenceView, Story } from './sentence.ts';
+import type { Sighting } from './sighting.ts';
+import { type Draft, draftsOfVerbs, findVerbs } from './verb-sightings.ts';
+import { daysFrom, datesByTrigger, resolveFor } from './when.ts';
+
+/** Days before publication after which a meeting is background and no news. */
+const STALE = 14;
+
+/** Everything that the sentences of a story say of meetings, in order of the text. */
+export function findSightings(story: Story): Sighting[] {
+  const all: Sighting[] = [];
+  let anchor: string | null = null;
+  story.views.forEach((view, index) => {
+    const verbs = findVerbs(view);
+    const nouns = findNouns(view, verbs);
+    const drafts = [...draftsOfVerbs(view, verbs), ...draftsOfNouns(view, nouns)].sort((a, b) => a.at - b.at);
+    if (drafts.length === 0) return;
+    const triggers = [...new Set(drafts.map((d) => d.at))].sort((a, b) => a - b);
+    const owners = datesByTrigger(view, triggers);
+    for (const draft of drafts) {
+      const expression = owners.get(draft.at);
+      const date = expression ? resolveFor(expression, draft.status, story.published, anchor) : null;
+      if (date?.precision === 'day') anchor = date.iso;
+      const placed = draft.mode === 'call' || draft.mode === 'video' ? null : placeOf(story, view, draft, triggers);
+      all.push(toSighting(story, view, index, draft, date, placed));
+    }
+  });
+  return all;
+}
+
+function placeOf(story: Story, view: SentenceView, draft: Draft, triggers: readonly number[]): Placed | null {
+  const { destination } = draft;
+  if (destination?.place) {
+    const place = { ...destination.place, venue: null };
+    const near = place.city ? null : placeNear(story, view, draft.at, triggers);
+    if (near?.place.country === place.country && near.place.city) return near;
+    return { place, span: { start: destination.start, end: destination.end } };
+  }
+  return placeNear(story, view, draft.at, triggers);
+}
+
+function toSighting(story: Story, view: SentenceView, sentence: number, draft: Draft, date: Sighting['date'], placed: Placed | null): Sighting {
+  const { tokens } = view;
+  const who = tidy(draft.who);
+  const days = daysFrom(story.published, date);
+  let { status, earlier } = draft;
+  if ((status === 'held' || status === null) && days !== null) {
+    if (isOld(days, date?.precision)) {
+      status = 'held';
+      earlier = true;
+    } else if (days > 0 && date?.precision === 'day') status = 'planned';
+    else if (status === null && draft.frame === 'visit' && days === 0) status = 'ongoing';
+  }
+  if (status === 'ongoing' && days !== null && days > 0) status = 'planned';
+  if (status === 'held' && isArrival(view, draft) && !earlier && (days === null || days >= -1)) status = 'ongoing';
+  const told: MeetingStatus | null = earlier && (status === 'held' || status === null) ? 'background' : status;
+  return {
+    start: tokens[draft.first]?.start ?? view.sentence.start,
+    end: tokens[Math.min(draft.last, view.last) - 1]?.end ?? view.sentence.end,
+    sentence,
+    at: draft.at,
+    kind: draft.kind,
+    frame: draft.frame,
+    who,
+    visitors: draft.visitors,
+    destination: placed && draft.destination ? placed.place : null,
+    mode: draft.mode,
+    status: told,
+    earlier,
+    weak: draft.weak,
+    anaphoric: draft.anaphoric || sides(who) < 2,
+    headline: view.sentence.kind === 'headline',
+    quoted: view.quotes.some((q) => q.start <= (tokens[draft.at]?.start ?? 0) && q.end > (tokens[draft.at]?.start ?? 0)),
+    date,
+    place: placed?.place ?? null,
+    placeSpan: placed?.span ?? null,
+  };
+}
+
+function isOld(days: number, precision: string | undefined): boolean {
+  if (precision === 'year') return days < -366;
+  if (precision === 'month') return days < -31 - STALE;
+  return days < -STALE;
+}
+
+/** Arrivals are news of a visit that goes on. */
+function isArrival(view: SentenceView, draft: Draft): boolean {
+  return draft.kind === 'verb' && draft.frame === 'visit' && /^(arrive[sd]?|arriving|land(s|ed|ing)?|flew|flies|travels|is|are|begins|began)$/.test(view.tokens[draft.at]?.norm ?? '');
+}
+
+/** A state beside its own official says nothing more. */
+function tidy(who: readonly Who[]): Who[] {
+  return who.filter((w) => w.official !== null || w.role !== null || !who.some((o) => o !== w && o.country === w.country && (o.official !== null || o.role !== null)));
+}

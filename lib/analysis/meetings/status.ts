@@ -1,0 +1,169 @@
+import type { MeetingStatus } from '../../types.ts';
+import type { Token } from '../../language/tokens.ts';
+import { normAt, type SentenceView } from './sentence.ts';
+import { clauseStart, verbGroup, type VerbForm, type VerbGroup } from './verbs.ts';
+import { BE, HAPPENING, PAST_ADJECTIVES, PLANNED_ADJECTIVES, PREPOSITIONS, RULING_VERBS } from './words.table.ts';
+
+export interface Told {
+  status: MeetingStatus | null;
+  earlier: boolean;
+  /** Not the report of a meeting at all ("should meet", "if they meet"). */
+  drop: boolean;
+}
+
+const told = (status: MeetingStatus | null, earlier = false): Told => ({ status, earlier, drop: false });
+const DROP: Told = { status: null, earlier: false, drop: true };
+
+/** What a verb's group says: held, planned, denied … */
+export function statusOfVerb(view: SentenceView, group: VerbGroup): Told {
+  const { tokens, first } = view;
+  const start = clauseStart(tokens, group.first, first);
+  if (['if', 'unless', 'whether'].includes(normAt(tokens, start - 1))) return DROP;
+  if (group.governor === 'urging' || group.modal === 'ought') return DROP;
+  if (group.governor === 'refusing') return told(group.negated ? 'held' : 'denied');
+  if (group.negated) return told('denied');
+  if (deniedBefore(tokens, start, group.first, first)) return told('denied');
+  if (group.tense === 'infinitive') return infinitive(view, group);
+  switch (group.tense) {
+    case 'future':
+      return told('planned');
+    case 'past':
+    case 'perfect':
+      return group.modal === 'may' ? told('planned') : told('held', group.earlier);
+    case 'pluperfect':
+      return told('held', true);
+    case 'progressive':
+      return told('ongoing');
+    case 'gerund':
+      return gerund(view, group);
+    case 'participle':
+      return told(null);
+    default:
+      if (group.modal === 'may') return told('planned');
+      return told(view.sentence.kind === 'headline' ? 'held' : null);
+  }
+}
+
+/** "Tehran denied that …", "denied reports that …". */
+function deniedBefore(tokens: Token[], start: number, to: number, from: number): boolean {
+  for (let k = Math.max(from, start - 6); k < to; k++) if (/^(denied|denies|denying)$/.test(normAt(tokens, k))) return k < start || to - k <= 3;
+  return false;
+}
+
+function infinitive(view: SentenceView, group: VerbGroup): Told {
+  const { tokens, first } = view;
+  if (group.governor === 'planning') return told('planned');
+  // A headline's "X to meet Y": the subject stands right before "to".
+  const before = group.first - 1;
+  if (view.parties.some((p) => p.last === before + 1 && p.preposition === null && !p.possessive) && view.sentence.kind === 'headline') return told('planned');
+  if (view.parties.some((p) => p.last === before && p.preposition === null) && normAt(tokens, before) === 'to') return told('planned');
+  for (let k = before; k >= first; k--) {
+    const norm = normAt(tokens, k);
+    if (/^(will|would|may|might|plans|planned|expected|due|set|scheduled|hopes|preparing|prepares|to)$/.test(norm) && tokens[k + 1]?.shape === 'lower') return told('planned');
+    if (/^(is|are)$/.test(norm)) return told('ongoing');
+    if (/^(arrived|arrives|lands|landed|travelled|traveled|flew|went|gathered|came|visited|was|were|met)$/.test(norm)) return told(view.sentence.kind === 'headline' ? null : 'held');
+  }
+  return told('planned');
+}
+
+function gerund(view: SentenceView, group: VerbGroup): Told {
+  const before = normAt(view.tokens, group.first - 1);
+  if (/^(after|since|by|following|upon|while|in|when)$/.test(before)) return told('held');
+  if (/^(before|of|for|to)$/.test(before)) return told(before === 'before' ? null : 'planned');
+  if (before === 'without') return told('denied');
+  return told(null);
+}
+
+const LOOK_LEFT = 9;
+const LOOK_RIGHT = 24;
+
+/** The form of a ruling verb, as far as its ending tells. */
+function formOf(norm: string): VerbForm {
+  if (norm.endsWith('ing')) return 'gerund';
+  if (norm.endsWith('ed') || /^(held|had|begun|began|made|paid|took|taken|led|put|gave|spent)$/.test(norm)) return 'past';
+  if (norm === 'has' || (norm.endsWith('s') && norm.length > 3)) return 'third';
+  return 'base';
+}
+
+export interface Ruling {
+  at: number;
+  group: VerbGroup;
+  told: Told;
+}
+
+/** The verb that takes a meeting's noun as its object ("held talks", "cancelled his trip"), if one stands close before. */
+export function rulingVerb(view: SentenceView, at: number): Ruling | null {
+  const { tokens, first } = view;
+  for (let k = at - 1; k >= Math.max(first, at - LOOK_LEFT); k--) {
+    const token = tokens[k] as Token;
+    const norm = token.norm;
+    if (/^[,;:.“”"—–(]$/.test(token.text)) return null;
+    if (PREPOSITIONS.has(norm) && !/^(of|on|off|out|up|with|down)$/.test(norm)) return null;
+    if (token.shape !== 'lower' && view.sentence.kind !== 'headline') continue;
+    for (const [effect, verbs] of Object.entries(RULING_VERBS)) {
+      if (!verbs.has(norm)) continue;
+      let form = formOf(norm);
+      if (form === 'past' && BE.has(normAt(tokens, k - 1))) form = 'participle';
+      const group = verbGroup(tokens, k, form, first);
+      return { at: k, group, told: effectOf(effect as keyof typeof RULING_VERBS, view, group) };
+    }
+    if ((norm === 'off' && /^call(s|ed|ing)?$/.test(normAt(tokens, k - 1))) || (norm === 'off' && /^(put|puts|putting)$/.test(normAt(tokens, k - 1)))) {
+      const group = verbGroup(tokens, k - 1, formOf(normAt(tokens, k - 1)), first);
+      return { at: k - 1, group, told: told(normAt(tokens, k - 1).startsWith('put') ? 'postponed' : 'cancelled') };
+    }
+  }
+  return null;
+}
+
+function effectOf(effect: keyof typeof RULING_VERBS, view: SentenceView, group: VerbGroup): Told {
+  switch (effect) {
+    case 'hold':
+      return statusOfVerb(view, group);
+    case 'plan':
+      return group.negated ? told('denied') : told('planned');
+    case 'cancel':
+      return told(group.negated || group.modal ? 'planned' : 'cancelled');
+    case 'postpone':
+      return told(group.negated || group.modal ? 'planned' : 'postponed');
+    default:
+      return told('denied');
+  }
+}
+
+/** What follows a meeting's noun as its verb: "took place", "will be held", "has been postponed", "comes as". */
+export function statusAfterNoun(view: SentenceView, at: number): Told | null {
+  const { tokens, last } = view;
+  for (let k = at + 1; k < Math.min(last, at + LOOK_RIGHT); k++) {
+    const token = tokens[k] as Token;
+    const norm = token.norm;
+    if (/^[;:“"”]$/.test(token.text) || /^(where|when|while|who|said|says)$/.test(norm)) return null;
+    if (RULING_VERBS.cancel.has(norm) || (norm === 'off' && normAt(tokens, k - 1) === 'called')) return told('cancelled');
+    if (RULING_VERBS.postpone.has(norm) && /ed$/.test(norm)) return told('postponed');
+    if (/^(will|would|shall)$/.test(norm)) return told('planned');
+    if (BE.has(norm) && /^(expected|due|set|scheduled|planned|slated|likely|to|being)$/.test(normAt(tokens, k + 1))) return told('planned');
+    if (/^(scheduled|slated|planned|set|due)$/.test(norm) && /^(for|to|on|in)$/.test(normAt(tokens, k + 1))) return told('planned');
+    if (HAPPENING.has(norm) && token.shape === 'lower') {
+      if (/^(was|were|took|lasted|ended|began|opened|concluded|came|followed|included|covered|focused|capped|reviewed)$/.test(norm)) return told('held');
+      return null;
+    }
+    if (/^(is|are)$/.test(norm)) return null;
+  }
+  return null;
+}
+
+/** Adjectives and prepositions around a meeting's noun: "a planned summit", "ahead of the talks", "their last meeting". */
+export function statusAroundNoun(view: SentenceView, start: number, at: number): Told | null {
+  const { tokens } = view;
+  for (let k = at - 1; k >= start; k--) {
+    if (PLANNED_ADJECTIVES.has(normAt(tokens, k))) return normAt(tokens, k) === 'any' ? null : told('planned');
+    if (PAST_ADJECTIVES.has(normAt(tokens, k))) return told('held', true);
+    if (normAt(tokens, k) === 'no') return told('denied');
+  }
+  const before = normAt(tokens, start - 1);
+  if (before === 'of' && normAt(tokens, start - 2) === 'ahead') return told(null);
+  if (before === 'of' && normAt(tokens, start - 2) === 'eve') return told('planned');
+  if (/^(after|following|since)$/.test(before)) return told('held');
+  if (/^(during|in|at)$/.test(before)) return told(null);
+  if (before === 'for') return told('planned');
+  return null;
+}

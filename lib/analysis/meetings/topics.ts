@@ -1,0 +1,103 @@
+import type { Statement } from '../../types.ts';
+import type { Gathered } from './merge.ts';
+import type { Who } from './parties.ts';
+import { phrasesFrom } from './phrases.ts';
+import { normAt, phraseAt, type SentenceView, type Story } from './sentence.ts';
+import { TOPIC_CUES, type TopicCue } from './topics.table.ts';
+
+const MOST = 14;
+/** How many sentences after the last word of a meeting what its people say still belongs to it. */
+const REACH = 6;
+
+const CUES = new Map<string, TopicCue[]>();
+for (const cue of [...TOPIC_CUES].sort((a, b) => b.words.split(' ').length - a.words.split(' ').length)) {
+  const key = cue.words.split(' ')[0] as string;
+  CUES.set(key, [...(CUES.get(key) ?? []), cue]);
+}
+
+/** What each meeting was about, in the article's words, in order of the text. */
+export function findTopics(story: Story, meetings: readonly Gathered[], main: Gathered | null): Map<Gathered, Statement[]> {
+  const topics = new Map<Gathered, Statement[]>();
+  const spoken = meetingsBySentence(meetings);
+  let current: Gathered | null = null;
+  let since = 0;
+  story.views.forEach((view, index) => {
+    const own = spoken.get(index) ?? [];
+    if (own.length > 0) {
+      current = (own.find((o) => o.meeting === main) ?? (own[0] as Spoken)).meeting;
+      since = 0;
+    } else since++;
+    for (let i = view.first; i < view.last; i++) {
+      const cue = CUES.get(normAt(view.tokens, i))?.find((c) => phraseAt(view.tokens, i, c.words));
+      if (!cue) continue;
+      const home = homeOf(view, i, cue, own, current, main, since);
+      const end = i + cue.words.split(' ').length;
+      if (home) add(story, topics, home, phrasesFrom(view, end));
+      i = end - 1;
+    }
+  });
+  return topics;
+}
+
+interface Spoken {
+  at: number;
+  meeting: Gathered;
+  background: boolean;
+}
+
+function meetingsBySentence(meetings: readonly Gathered[]): Map<number, Spoken[]> {
+  const map = new Map<number, Spoken[]>();
+  for (const meeting of meetings)
+    for (const s of [...meeting.sightings, ...meeting.echoes]) {
+      const list = map.get(s.sentence) ?? [];
+      list.push({ at: s.at, meeting, background: s.status === 'background' });
+      map.set(s.sentence, list.sort((a, b) => a.at - b.at));
+    }
+  return map;
+}
+
+/** The meeting that a cue at token i speaks of: the clause's own, else the one told last whose people speak. */
+function homeOf(view: SentenceView, i: number, cue: TopicCue, own: Spoken[], current: Gathered | null, main: Gathered | null, since: number): Gathered | null {
+  if (own.length > 0) {
+    const exact = own.find((o) => o.at === i);
+    const before = own.filter((o) => o.at <= i).at(-1);
+    return (exact ?? before ?? own[0])?.meeting ?? null;
+  }
+  if (since > REACH && current !== main) return null;
+  const speaker = speakers(view, i);
+  if (speaker === 'group') return current ?? main;
+  const home = current && involves(current, speaker) ? current : main && involves(main, speaker) ? main : null;
+  if (!home) return null;
+  if (cue.kind === 'speech' && since > REACH) return null;
+  return home;
+}
+
+const GROUP = /^(two|pair|both|sides|they|leaders|officials|ministers|meeting|talks|teams|discussions|group|agenda)$/;
+
+/** Who the subject of the cue is: parties before it, or "group" for "the two", "the leaders". */
+function speakers(view: SentenceView, i: number): Who[] | 'group' {
+  const near = view.parties.filter((p) => p.last <= i && p.preposition === null && p.who.length > 0).at(-1);
+  for (let k = i - 1; k >= view.first && i - k < 9; k--) {
+    if (near && k < near.last) break;
+    if (GROUP.test(normAt(view.tokens, k))) return 'group';
+  }
+  if (near && near.kind === 'reference' && near.who.length > 1) return 'group';
+  return near?.who ?? [];
+}
+
+const involves = (meeting: Gathered, who: readonly Who[]): boolean =>
+  who.some((w) => meeting.who.some((m) => (w.official ? m.official === w.official : w.country !== null && m.country === w.country)));
+
+function add(story: Story, topics: Map<Gathered, Statement[]>, home: Gathered, found: Statement[]): void {
+  const list = topics.get(home) ?? [];
+  const { text } = story.entities.article;
+  for (const { evidence } of found) {
+    const span = evidence[0];
+    if (!span) continue;
+    const words = text.slice(span.start, span.end);
+    if (words.length < 3 || list.length >= MOST) continue;
+    if (list.some((t) => t.text.toLowerCase().includes(words.toLowerCase()))) continue;
+    list.push({ text: words, evidence: [span] });
+  }
+  topics.set(home, list);
+}

@@ -1,0 +1,115 @@
+import type { MeetingMode } from '../../types.ts';
+
+/**
+ * How news says that people met: verbs and nouns as rows. A verb's forms are base, third person, past, participle, gerund;
+ * `after` lists the words of which one has to follow (the particle of "sit down with"); `direct` verbs take their object bare.
+ * To add a way of saying it: one row here, one sentence in test/analysis/meetings-triggers.test.ts.
+ */
+export type Frame =
+  /** A met (with) B; A and B met. */
+  | 'mutual'
+  /** A received B: B comes to A. */
+  | 'host'
+  /** A visited X. */
+  | 'visit'
+  /** A told B: a meeting only where something else says so. */
+  | 'tell'
+  /** A attended a summit in X. */
+  | 'attend';
+
+export interface VerbRow {
+  forms: readonly [string, string, string, string, string];
+  frame: Frame;
+  mode: MeetingMode;
+  direct: boolean;
+  /** Word sequences, of which one must come next (adverbs between are skipped). */
+  after: readonly string[];
+  /** Weak rows need both sides named close by; they add to a story but rarely start one. */
+  weak: boolean;
+}
+
+export interface NounRow {
+  words: string;
+  frame: 'mutual' | 'visit';
+  mode: MeetingMode;
+}
+
+const verb = (forms: string, frame: Frame, mode: MeetingMode, more: Partial<VerbRow> = {}): VerbRow => ({
+  forms: forms.split(' ') as unknown as VerbRow['forms'],
+  frame,
+  mode,
+  direct: false,
+  after: [],
+  weak: false,
+  ...more,
+});
+
+export const VERBS: readonly VerbRow[] = [
+  verb('meet meets met met meeting', 'mutual', 'in-person', { direct: true }),
+  verb('confer confers conferred conferred conferring', 'mutual', 'unknown'),
+  verb('convene convenes convened convened convening', 'mutual', 'in-person'),
+  verb('huddle huddles huddled huddled huddling', 'mutual', 'in-person'),
+  verb('dine dines dined dined dining', 'mutual', 'in-person'),
+  verb('lunch lunches lunched lunched lunching', 'mutual', 'in-person'),
+  verb('sit sits sat sat sitting', 'mutual', 'in-person', { after: ['down'] }),
+  verb('shake shakes shook shaken shaking', 'mutual', 'in-person', { after: ['hands'] }),
+  verb('consult consults consulted consulted consulting', 'mutual', 'unknown'),
+  verb('negotiate negotiates negotiated negotiated negotiating', 'mutual', 'unknown', { after: ['with', 'directly with'] }),
+  verb('talk talks talked talked talking', 'mutual', 'unknown', { after: ['with', 'to', 'by', 'on the phone', 'over the phone', 'via'] }),
+  verb('speak speaks spoke spoken speaking', 'mutual', 'unknown', {
+    after: ['with', 'to', 'by', 'on the phone', 'over the phone', 'via', 'today with', 'yesterday with', 'separately'],
+  }),
+  verb('discuss discusses discussed discussed discussing', 'mutual', 'unknown', { weak: true }),
+  verb('agree agrees agreed agreed agreeing', 'mutual', 'unknown', { weak: true }),
+  verb('exchange exchanges exchanged exchanged exchanging', 'mutual', 'unknown', { after: ['views', 'opinions', 'ideas'], weak: true }),
+  verb('telephone telephones telephoned telephoned telephoning', 'mutual', 'call', { direct: true }),
+  verb('phone phones phoned phoned phoning', 'mutual', 'call', { direct: true }),
+  verb('call calls called called calling', 'mutual', 'call', { direct: true, weak: true }),
+  verb('receive receives received received receiving', 'host', 'in-person', { direct: true }),
+  verb('host hosts hosted hosted hosting', 'host', 'in-person', { direct: true }),
+  verb('welcome welcomes welcomed welcomed welcoming', 'host', 'in-person', { direct: true }),
+  verb('greet greets greeted greeted greeting', 'host', 'in-person', { direct: true }),
+  verb('entertain entertains entertained entertained entertaining', 'host', 'in-person', { direct: true }),
+  verb('visit visits visited visited visiting', 'visit', 'visit', { direct: true }),
+  verb('tour tours toured toured touring', 'visit', 'visit', { direct: true }),
+  verb('arrive arrives arrived arrived arriving', 'visit', 'visit', { after: ['in', 'at', 'on', 'from', 'here', 'to'] }),
+  verb('land lands landed landed landing', 'visit', 'visit', { after: ['in', 'at', 'on'] }),
+  verb('fly flies flew flown flying', 'visit', 'visit', { after: ['to', 'into', 'out to', 'from', 'on'] }),
+  verb('travel travels traveled traveled traveling', 'visit', 'visit', { after: ['to', 'on', 'from', 'this', 'next'] }),
+  verb('travel travels travelled travelled travelling', 'visit', 'visit', { after: ['to', 'on', 'from', 'this', 'next'] }),
+  verb('head heads headed headed heading', 'visit', 'visit', { after: ['to', 'for', 'off to'] }),
+  verb('go goes went gone going', 'visit', 'visit', { after: ['to'] }),
+  verb('jet jets jetted jetted jetting', 'visit', 'visit', { after: ['to', 'off to', 'into'] }),
+  verb('depart departs departed departed departing', 'visit', 'visit', { after: ['for'] }),
+  verb('leave leaves left left leaving', 'visit', 'visit', { after: ['for'] }),
+  verb('come comes came come coming', 'visit', 'visit', { after: ['to'] }),
+  verb('take takes took taken taking', 'visit', 'visit', { after: ['off for'] }),
+  verb('attend attends attended attended attending', 'attend', 'summit', { direct: true }),
+  verb('participate participates participated participated participating', 'attend', 'summit', { after: ['in', 'at'] }),
+  verb('take takes took taken taking', 'attend', 'summit', { after: ['part in', 'part at'] }),
+  verb('tell tells told told telling', 'tell', 'unknown', { direct: true, weak: true }),
+  verb('assure assures assured assured assuring', 'tell', 'unknown', { direct: true, weak: true }),
+  verb('inform informs informed informed informing', 'tell', 'unknown', { direct: true, weak: true }),
+];
+
+const noun = (words: string, frame: NounRow['frame'], mode: MeetingMode): NounRow => ({ words, frame, mode });
+
+/** Longest first where one contains another. */
+export const NOUNS: readonly NounRow[] = [
+  ...['video conference', 'video conferences', 'videoconference', 'video call', 'video - conference', 'virtual meeting', 'virtual summit', 'virtual talks', 'online meeting', 'video meeting', 'video link'].map(
+    (words) => noun(words, 'mutual', 'video'),
+  ),
+  ...['phone call', 'phone calls', 'telephone call', 'telephone calls', 'telephone conversation', 'phone conversation', 'telephone conversations', 'phone conversations', 'telephone talks', 'phone talks', 'call', 'calls'].map(
+    (words) => noun(words, 'mutual', 'call'),
+  ),
+  ...['summit', 'summits', 'summit meeting', 'summit talks'].map((words) => noun(words, 'mutual', 'summit')),
+  ...['meeting', 'meetings', 'talks', 'discussion', 'discussions', 'session', 'encounter', 'audience', 'audiences', 'working lunch', 'working dinner', 'lunch', 'luncheon', 'dinner', 'banquet', 'breakfast', 'tete - a - tete', 'handshake', 'sit - down', 'face - to - face', 'one - on - one', 'courtesy call'].map(
+    (words) => noun(words, 'mutual', 'in-person'),
+  ),
+  ...['conversation', 'conversations', 'consultation', 'consultations', 'negotiation', 'negotiations', 'dialogue', 'dialog'].map((words) =>
+    noun(words, 'mutual', 'unknown'),
+  ),
+  ...['state visit', 'official visit', 'working visit', 'visit', 'visits', 'trip', 'trips', 'tour', 'stop', 'stops', 'stopover', 'arrival', 'mission'].map((words) =>
+    noun(words, 'visit', 'visit'),
+  ),
+];

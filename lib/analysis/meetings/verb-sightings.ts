@@ -1,0 +1,297 @@
+import type { MeetingMode, MeetingStatus } from '../../types.ts';
+import type { Party, Who } from './parties.ts';
+import { listOf, objectOf, subjectAfterComma, subjectOf, whoOf } from './participants.ts';
+import { normAt, phraseAt, type SentenceView } from './sentence.ts';
+import { statusOfVerb } from './status.ts';
+import { type VerbRow, VERBS } from './triggers.table.ts';
+import { type VerbForm, type VerbGroup, verbGroup } from './verbs.ts';
+import { ADVERBS, DETERMINERS, GATHERINGS, PREPOSITIONS } from './words.table.ts';
+
+/** What a trigger says, before date and place are looked for. */
+export interface Draft {
+  at: number;
+  /** First and last (exclusive) token of the words that say it. */
+  first: number;
+  last: number;
+  kind: 'verb' | 'noun';
+  frame: 'mutual' | 'visit' | 'attend' | 'tell';
+  who: Who[];
+  visitors: Who[];
+  destination: Party | null;
+  mode: MeetingMode;
+  status: MeetingStatus | null;
+  earlier: boolean;
+  weak: boolean;
+  anaphoric: boolean;
+}
+
+const FORM_NAMES: readonly VerbForm[] = ['base', 'third', 'past', 'participle', 'gerund'];
+
+interface Entry {
+  row: VerbRow;
+  form: VerbForm;
+}
+
+const INDEX = new Map<string, Entry[]>();
+for (const row of VERBS)
+  row.forms.forEach((word, f) => {
+    const list = INDEX.get(word) ?? [];
+    // Where past and participle are one word, "past" stands for both; the auxiliaries decide.
+    if (!list.some((e) => e.row === row)) list.push({ row, form: FORM_NAMES[f] as VerbForm });
+    INDEX.set(word, list);
+  });
+
+export interface VerbHit {
+  at: number;
+  row: VerbRow;
+  form: VerbForm;
+  group: VerbGroup;
+  /** The token after verb and particle, less one: where objects are looked for. */
+  until: number;
+}
+
+/** Verbs of the table that stand in a sentence as verbs. */
+export function findVerbs(view: SentenceView): VerbHit[] {
+  const hits: VerbHit[] = [];
+  for (let i = view.first; i < view.last; i++) {
+    const entries = INDEX.get(normAt(view.tokens, i));
+    if (!entries) continue;
+    for (const { row, form } of entries) {
+      const until = particle(view, i, row);
+      if (until < 0) continue;
+      const group = verbGroup(view.tokens, i, form, view.first);
+      if (!isVerb(view, i, form, group)) continue;
+      hits.push({ at: i, row, form, group, until });
+      break;
+    }
+  }
+  return hits;
+}
+
+/** Index of the last token of verb and particle; -1 where the row's particle is missing. */
+function particle(view: SentenceView, at: number, row: VerbRow): number {
+  if (row.after.length === 0) return at;
+  let k = at + 1;
+  while (k < view.last && k < at + 3 && ADVERBS.has(normAt(view.tokens, k))) k++;
+  for (const start of new Set([at + 1, k]))
+    for (const phrase of row.after) if (phraseAt(view.tokens, start, phrase)) return PREPOSITIONS.has(phrase) ? start - 1 : start + phrase.split(' ').length - 1;
+  return -1;
+}
+
+/** Tells "visits Paris" from "his visits", "is meeting" from "the meeting". */
+function isVerb(view: SentenceView, at: number, form: VerbForm, group: VerbGroup): boolean {
+  const { tokens, parties, first } = view;
+  const before = normAt(tokens, at - 1);
+  if (tokens[at]?.shape === 'title' && view.sentence.kind !== 'headline' && at > first) return false;
+  if (form === 'past' || form === 'participle') return !DETERMINERS.has(before) && before !== "'s";
+  const afterParty = parties.some((p) => p.last === group.first && !p.possessive);
+  if (form === 'gerund') {
+    if (group.tense !== 'gerund') return true;
+    const next = tokens[at + 1];
+    if (DETERMINERS.has(before) || before === "'s" || before === '’s' || before === '-') return false;
+    const object = parties.find((p) => p.first > at);
+    const close = object !== undefined && object.first - at <= 4 && object.kind !== 'city';
+    return (before === ',' || /^(after|before|when|while|since|of|for|from|without|by|to|and|on|than|was|were|in)$/.test(before)) && close && next?.norm !== 'of' && !/^(in|on|at)$/.test(next?.norm ?? '');
+  }
+  if (DETERMINERS.has(before) || before === "'s" || before === '’s') return false;
+  if (form === 'base') {
+    if (group.tense === 'infinitive' || group.tense === 'future' || group.modal !== null || group.first < at) return true;
+    return afterParty || before === 'who' || before === 'and';
+  }
+  return afterParty || /^(who|that|which|and|he|she|it|also)$/.test(before) || (view.sentence.kind === 'headline' && tokens[at - 1]?.kind === 'word' && !PREPOSITIONS.has(before) && parties.some((p) => p.last <= at));
+}
+
+/** What the verbs of a sentence say of meetings. */
+export function draftsOfVerbs(view: SentenceView, hits: readonly VerbHit[]): Draft[] {
+  return hits.flatMap((hit) => draftsOf(view, hit));
+}
+
+function draftsOf(view: SentenceView, hit: VerbHit): Draft[] {
+  const { row, group, at, until } = hit;
+  const told = statusOfVerb(view, group);
+  if (told.drop) return [];
+  let subject = subjectOf(view, group);
+  const quoteSpeaker = speakerOf(view, at, group.first);
+  const subjectWho = quoteSpeaker ?? whoOf(subject);
+  const reduced = (hit.form === 'past' || hit.form === 'participle') && group.first === at && normAt(view.tokens, at + 1) === 'by';
+  if (group.tense === 'gerund' && opensSentence(view, group.first)) {
+    const late = subjectAfterComma(view, at);
+    if (late.length > 0) subject = late;
+  }
+  const base: Draft = {
+    at,
+    first: group.first,
+    last: until + 1,
+    kind: 'verb',
+    frame: row.frame === 'host' ? 'mutual' : row.frame,
+    who: [],
+    visitors: [],
+    destination: null,
+    mode: modeOf(view, at, row.mode),
+    status: told.status,
+    earlier: told.earlier,
+    weak: row.weak,
+    anaphoric: false,
+  };
+  const self = quoteSpeaker ?? (subject.length > 0 ? whoOf(subject) : subjectWho);
+  switch (row.frame) {
+    case 'mutual':
+      return mutual(view, hit, base, self, subject);
+    case 'host':
+      return host(view, hit, base, self, subject, reduced);
+    case 'visit':
+      return visit(view, hit, base, self);
+    case 'attend':
+      return attend(view, hit, base, self);
+    case 'tell':
+      return tell(view, hit, base, self);
+  }
+}
+
+/** "I met …" inside a quotation: the speaker, where known. */
+function speakerOf(view: SentenceView, at: number, groupFirst: number): Who[] | null {
+  const token = view.tokens[at];
+  if (!token) return null;
+  const quote = view.quotes.find((q) => q.start <= token.start && q.end >= token.end);
+  if (!quote) return null;
+  let k = groupFirst - 1;
+  while (k > view.first && ADVERBS.has(normAt(view.tokens, k))) k--;
+  if (!/^(i|we)$/.test(normAt(view.tokens, k))) return null;
+  return quote.speaker ? [{ official: quote.speaker, country: null, role: null }] : null;
+}
+
+function opensSentence(view: SentenceView, first: number): boolean {
+  return first - view.first <= 2;
+}
+
+function mutual(view: SentenceView, hit: VerbHit, base: Draft, self: Who[], subject: Party[]): Draft[] {
+  const { row, at, until, group } = hit;
+  const prepositions = /^(talk|speak)$/.test(row.forms[0]) ? ['with', 'to'] : ['with'];
+  let object = group.passive ? objectOf(view, at, { direct: false, prepositions: ['by', 'with'] }) : objectOf(view, until, { direct: row.direct, prepositions });
+  if (row.forms[0] === 'call' && !isCall(view, at, object)) return [];
+  if (row.forms[0] === 'discuss' && object.some((p) => p.first - at > 12)) object = [];
+  const second = secondObject(view, object);
+  const last = Math.max(base.last, ...object.map((p) => p.last));
+  const drafts: Draft[] = [{ ...base, who: merge(self, whoOf(object)), last }];
+  if (second) drafts.push({ ...base, at: second.first, first: second.first, who: merge(self, second.who), last: second.last });
+  if (object.length === 0 && subject.length < 2 && self.length < 2) (drafts[0] as Draft).weak = true;
+  return drafts;
+}
+
+/** "called Putin on Monday", not "called Putin a killer", "called for". */
+function isCall(view: SentenceView, at: number, object: Party[]): boolean {
+  const party = object[0];
+  if (!party || party.first - at > 2 || party.kind === 'country' || party.kind === 'city') return false;
+  const next = normAt(view.tokens, (object.at(-1) as Party).last);
+  return /^(on|to|,|\.|by|in|after|before|last|earlier|and|today|yesterday|late|about|)$/.test(next) && view.tokens[(object.at(-1) as Party).last]?.text !== '“';
+}
+
+/** "met Aliyev on Wednesday and Jabbarov on Tuesday": a second meeting under one verb. */
+function secondObject(view: SentenceView, object: Party[]): Party | null {
+  const lead = object.at(-1);
+  if (!lead) return null;
+  const next = view.parties[view.parties.indexOf(lead) + 1];
+  if (!next || next.kind === 'city' || next.kind === 'country' || next.possessive || next.preposition !== null) return null;
+  const gap = view.tokens.slice(lead.last, next.first);
+  const words = gap.map((t) => t.norm);
+  const dated = view.dates.some((d) => d.span.start >= lead.end && d.span.end <= next.start);
+  const datedAfter = view.dates.some((d) => d.span.start >= next.end && d.span.start - next.end < 6);
+  return dated && datedAfter && words.at(-1) === 'and' && words.length <= 5 ? next : null;
+}
+
+function host(view: SentenceView, hit: VerbHit, base: Draft, self: Who[], subject: Party[], reduced: boolean): Draft[] {
+  const { at, until, group } = hit;
+  if (reduced) {
+    const agent = objectOf(view, at, { direct: false, prepositions: ['by'] });
+    const guest = view.parties.filter((p) => p.last <= at && (p.kind === 'person' || p.kind === 'unnamed' || p.kind === 'reference')).at(-1);
+    if (agent.length === 0 || !guest) return [];
+    const guests = guest.who;
+    return [{ ...base, who: merge(guests, whoOf(agent)), visitors: guests, weak: false, status: null }];
+  }
+  if (group.passive) {
+    const agent = objectOf(view, at, { direct: false, prepositions: ['by'] });
+    const where = placeAfter(view, at, ['in', 'at']);
+    const hosts = agent.length > 0 ? whoOf(agent) : where?.place ? [{ official: null, country: where.place.country, role: null }] : [];
+    return hosts.length > 0 && subject.length > 0 ? [{ ...base, who: merge(self, hosts), visitors: self, destination: agent.length > 0 ? null : where, mode: agent.length > 0 ? base.mode : 'visit', frame: agent.length > 0 ? 'mutual' : 'visit' }] : [];
+  }
+  const guests = objectOf(view, until, { direct: true, prepositions: [] }).filter((p) => p.kind !== 'country');
+  if (guests.length === 0) return [];
+  const last = Math.max(base.last, ...guests.map((p) => p.last));
+  return [{ ...base, who: merge(self, whoOf(guests)), visitors: whoOf(guests), last }];
+}
+
+/** The first place after a verb that one of the prepositions brings in; `null` in the list allows a bare one. */
+export function placeAfter(view: SentenceView, at: number, prepositions: readonly (string | null)[]): Party | null {
+  for (const party of view.parties) {
+    if (party.first <= at) continue;
+    if (party.first - at > 9) return null;
+    if (/^[;:“”(]$/.test(view.tokens.slice(at + 1, party.first).map((t) => t.text).find((t) => /^[;:“”(]$/.test(t)) ?? '')) return null;
+    if (party.place && prepositions.includes(party.preposition)) return party;
+  }
+  return null;
+}
+
+function visit(view: SentenceView, hit: VerbHit, base: Draft, self: Who[]): Draft[] {
+  const { row, at, until } = hit;
+  if (row.direct) {
+    const met = objectOf(view, at, { direct: true, prepositions: [] }).filter((p) => p.kind === 'person' || p.kind === 'unnamed');
+    if (met.length > 0 && met.every((p) => p.place === null)) return [{ ...base, frame: 'mutual', mode: 'in-person', who: merge(self, whoOf(met)), visitors: self, last: Math.max(...met.map((p) => p.last)) }];
+  }
+  const where = placeAfter(view, at, row.direct ? [null, 'to'] : ['to', 'in', 'at', 'into', 'for', 'on']);
+  if (!where || /^(from|off)$/.test(normAt(view.tokens, until + 1))) return [];
+  if (row.direct && where.first - at > 8) return [];
+  return destinations(view, where, base, self);
+}
+
+/** One sighting for each state that a list of destinations names. */
+export function destinations(view: SentenceView, where: Party, base: Draft, self: Who[]): Draft[] {
+  return listOf(view, where, false)
+    .filter((p) => p.place !== null)
+    .map((p) => ({
+      ...base,
+      who: merge(self, [{ official: null, country: p.place?.country ?? null, role: null }]),
+      visitors: self,
+      destination: p,
+      last: Math.max(base.last, p.last),
+    }));
+}
+
+function attend(view: SentenceView, hit: VerbHit, base: Draft, self: Who[]): Draft[] {
+  const { at } = hit;
+  let gathering = -1;
+  for (let k = at + 1; k < Math.min(view.last, at + 12); k++) {
+    if (/^[,;:.]$/.test(normAt(view.tokens, k))) break;
+    if (GATHERINGS.has(normAt(view.tokens, k))) gathering = k;
+    else if (gathering >= 0) break;
+  }
+  if (gathering < 0) return [];
+  const where = placeAfter(view, gathering, ['in', 'at']);
+  if (!where?.place) return [];
+  return [{ ...base, who: merge(self, [{ official: null, country: where.place.country, role: null }]), visitors: self, destination: where, last: where.last }];
+}
+
+function tell(view: SentenceView, hit: VerbHit, base: Draft, self: Who[]): Draft[] {
+  const object = objectOf(view, hit.at, { direct: true, prepositions: [] });
+  const party = object[0];
+  if (!party || party.kind === 'country' || party.kind === 'city' || hit.group.passive) return [];
+  const visiting = view.tokens.slice(hit.at, party.last).some((t) => t.norm === 'visiting');
+  return [{ ...base, who: merge(self, whoOf(object)), visitors: visiting ? whoOf(object) : [], weak: !visiting, frame: 'tell', last: party.last }];
+}
+
+export function merge(a: Who[], b: Who[]): Who[] {
+  const all = [...a];
+  for (const who of b) if (!all.some((w) => (w.official || who.official ? w.official === who.official : w.country === who.country && w.role === who.role))) all.push(who);
+  return all;
+}
+
+const CALL = ['by phone', 'by telephone', 'on the phone', 'over the phone', 'over the telephone', 'via telephone', 'via phone', 'in a phone', 'in a telephone', 'telephonically', 'by phone call'];
+const VIDEO = ['by video', 'via video', 'virtually', 'by videoconference', 'via videoconference', 'over video', 'by video link', 'online', 'via zoom', 'in a video'];
+
+/** What the clause says of the way they met. */
+export function modeOf(view: SentenceView, at: number, mode: MeetingMode): MeetingMode {
+  for (let k = Math.max(view.first, at - 6); k < Math.min(view.last, at + 16); k++) {
+    if (VIDEO.some((phrase) => phraseAt(view.tokens, k, phrase))) return 'video';
+    if (CALL.some((phrase) => phraseAt(view.tokens, k, phrase))) return 'call';
+  }
+  return mode;
+}

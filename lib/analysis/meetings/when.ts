@@ -1,0 +1,65 @@
+import { type DateExpression, type ResolvedDate, resolve } from '../../language/dates.ts';
+import type { MeetingStatus, Span } from '../../types.ts';
+import { normAt, type SentenceView } from './sentence.ts';
+import { clauseStart } from './verbs.ts';
+
+const SAYING = /^(said|says|told|announced|reporters|statement|wrote|briefing|interview|tweeted|reported|added|quoted|conference|x)$/;
+const DAY = 86_400_000;
+
+/** Which of a sentence's dates belongs to which trigger: the trigger before it in its clause, else the one after it. */
+export function datesByTrigger(view: SentenceView, triggers: readonly number[]): Map<number, DateExpression> {
+  const owners = new Map<number, DateExpression>();
+  for (const date of view.dates) {
+    if (date.relation === 'since') continue;
+    const at = tokenAt(view, date.span.start);
+    if (isOfSaying(view, at, triggers)) continue;
+    const start = clauseStart(view.tokens, at, view.first);
+    const after = tokenAt(view, date.span.end);
+    const attributive = normAt(view.tokens, after) === "'s" || normAt(view.tokens, after) === '’s';
+    const before = triggers.filter((t) => t < at && t >= start).at(-1);
+    const next = triggers.find((t) => t >= at);
+    const owner = attributive ? next : (before ?? next ?? triggers.filter((t) => t < at).at(-1));
+    if (owner === undefined || owners.has(owner)) continue;
+    if (attributive && owner - at > 5) continue;
+    owners.set(owner, date);
+  }
+  return owners;
+}
+
+/** "told reporters on Monday", "in a statement on Friday": the date of the words, not of the meeting. */
+function isOfSaying(view: SentenceView, at: number, triggers: readonly number[]): boolean {
+  for (let k = at - 1; k >= Math.max(view.first, at - 4); k--) {
+    if (triggers.includes(k)) return false;
+    if (SAYING.test(normAt(view.tokens, k))) return true;
+  }
+  return false;
+}
+
+/** Token in which, or before which, a text offset lies. */
+export function tokenAt(view: SentenceView, offset: number): number {
+  for (let i = view.first; i < view.last; i++) if ((view.tokens[i]?.end ?? 0) > offset) return i;
+  return view.last;
+}
+
+export function resolveFor(
+  date: DateExpression,
+  status: MeetingStatus | null,
+  published: string | null,
+  anchor: string | null,
+): (ResolvedDate & { span: Span }) | null {
+  const tense = status === 'planned' ? 'future' : status === 'ongoing' ? 'present' : status === null ? null : 'past';
+  let resolved = resolve(date, { published, tense, anchor });
+  // A day before publication reported in the evening's paper: "arrives on Sunday" on a Sunday is today.
+  if (resolved && tense === 'future' && date.meaning.form === 'weekday' && published) {
+    const back = resolve(date, { published, tense: 'past', anchor });
+    if (back?.start === published) resolved = back;
+  }
+  return resolved ? { ...resolved, span: date.span } : null;
+}
+
+/** Days from publication to a date (negative: before), null where either is unknown. */
+export function daysFrom(published: string | null, date: ResolvedDate | null): number | null {
+  if (!published || !date) return null;
+  const days = (Date.parse(date.start) - Date.parse(published)) / DAY;
+  return Number.isNaN(days) ? null : days;
+}

@@ -1,0 +1,27 @@
+import type { Meeting } from '../lib/types.ts';
+import { useDoor } from './door.ts';
+import { Evidence } from './evidence.tsx';
+
+/**
+ * The headline without a date and a place at its end: both stand below it, larger in meaning than in a subordinate
+ * phrase. What is cut stays in the accessible name.
+ */
+export function shorten(headline: string, meeting: Meeting | undefined): string {
+  let short = headline.replace(/[.]$/, '');
+  if (meeting?.date) short = short.replace(/,? (?:on|in) (?:\d{1,2} )?(?:\p{Lu}\p{L}+ )?\d{4}$/u, '');
+  const city = meeting?.place?.city;
+  if (city && short.endsWith(` in ${city}`)) short = short.slice(0, -` in ${city}`.length);
+  return short;
+}
+
+export function Headline({ meeting }: { meeting: Meeting | undefined }) {
+  const { readout, text } = useDoor();
+  const whole = readout.headline ?? readout.article.title ?? text.t('noMeeting');
+  return (
+    <h1 class="headline">
+      <Evidence spans={meeting?.evidence ?? []} label={whole}>
+        {shorten(whole, meeting)}
+      </Evidence>
+    </h1>
+  );
+}

@@ -1,0 +1,99 @@
+import { useState } from 'preact/hooks';
+import type { Meeting } from '../lib/types.ts';
+import { useCountryName } from './countries.ts';
+import { useDoor } from './door.ts';
+import { Evidence } from './evidence.tsx';
+import { Flag } from './flag.tsx';
+import { Icon, MODE_ICON } from './icons.tsx';
+import { evidenceOf, type Person, type Side, sidesOf } from './people.ts';
+import { ReferenceMark } from './reference-mark.tsx';
+
+const SHOWN = 6;
+
+function Times({ count }: { count: number }) {
+  const { text } = useDoor();
+  return (
+    <span class="times" title={text.plural('mentions', count)}>
+      <span aria-hidden="true"> {text.t('timesMentioned', count)}</span>
+      <span class="sr-only">, {text.plural('mentions', count)}</span>
+    </span>
+  );
+}
+
+function PersonLine({ person, meeting }: { person: Person; meeting: Meeting }) {
+  const { text } = useDoor();
+  const { official, role } = person;
+  const name = official?.name ?? text.t('nameNotStated');
+  return (
+    <Evidence spans={evidenceOf(official, meeting)} class="person">
+      <span class={official ? 'person-name' : 'person-name unstated'}>
+        <span dir="auto">{name}</span>
+        {official && <Times count={official.mentions.length} />}
+      </span>
+      <span class="person-role">
+        {official?.former && `${text.t('formerly')} `}
+        {role}
+        {official?.basis === 'reference' && <ReferenceMark />}
+      </span>
+    </Evidence>
+  );
+}
+
+function SideBox({ side, meeting }: { side: Side; meeting: Meeting }) {
+  const name = useCountryName();
+  const [open, setOpen] = useState(false);
+  const { text } = useDoor();
+  const people = open ? side.people : side.people.slice(0, 2);
+  const more = side.people.length - people.length;
+  return (
+    <li class="side">
+      <span class={side.country ? 'side-country' : 'side-country unstated'}>
+        <Flag code={side.country} />
+        <span class="side-country-name">{name(side.country)}</span>
+      </span>
+      {people.map((person, i) => (
+        <PersonLine key={person.official?.id ?? i} person={person} meeting={meeting} />
+      ))}
+      {more > 0 && (
+        <button type="button" class="link" onClick={() => setOpen(true)}>
+          {text.plural('moreSides', more)}
+        </button>
+      )}
+    </li>
+  );
+}
+
+/** The two sides face to face; from three on a grid. */
+export function Sides({ meeting }: { meeting: Meeting }) {
+  const { readout, text } = useDoor();
+  const [open, setOpen] = useState(false);
+  const sides = sidesOf(meeting, readout);
+  if (sides.length === 0) return <p class="sides-none unstated">{text.t('noParticipants')}</p>;
+  const shown = open ? sides : sides.slice(0, SHOWN);
+  const more = sides.length - shown.length;
+  const face = sides.length <= 2;
+  return (
+    <ul class={face ? 'sides face' : 'sides many'} aria-label={text.t('sidesLabel')}>
+      {shown.map((side, i) => (
+        <SideBox key={`${side.country}-${i}`} side={side} meeting={meeting} />
+      ))}
+      {sides.length === 1 && (
+        <li class="side missing">
+          <span class="unstated">{text.t('otherSideNotStated')}</span>
+        </li>
+      )}
+      {face && (
+        <li class="sides-between" aria-hidden="true">
+          <Icon name={MODE_ICON[meeting.mode]} size={18} />
+        </li>
+      )}
+      {more > 0 && (
+        <li class="sides-more">
+          <button type="button" class="link" onClick={() => setOpen(true)}>
+            {text.plural('moreSides', more)}
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -19,7 +19,9 @@ interface Count {
 
 /** Runs a command of the project's own packages; whether it succeeded. */
 function run(command: string, ...args: string[]): boolean {
-  const env = { ...process.env, PATH: bin + delimiter + process.env.PATH };
+  // A log is read as plain text.
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined };
+  const env = { ...process.env, ...plain, PATH: bin + delimiter + process.env.PATH };
   const shell = process.platform === 'win32';
   return spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env, shell }).status === 0;
 }

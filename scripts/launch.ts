@@ -117,7 +117,7 @@ export async function openBrowser(name: BrowserName, options: OpenOptions = {}):
       const popup = await newPage();
       await gotoExtensionPage(popup, `${origin}popup.html`);
       const tab = await tabOf(page, popup);
-      await popup.setViewport({ width: 420, height: 600 });
+      await popup.setViewport({ width: 400, height: 600 });
       await gotoExtensionPage(popup, `${origin}popup.html?tab=${tab}`);
       await popup.bringToFront();
       return popup;

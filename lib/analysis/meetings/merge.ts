@@ -54,6 +54,7 @@ function best(candidates: Gathered[], sighting: Sighting, current: Gathered | nu
 /** Does one entry stand for the other: the same person, or a state or office for its holder? */
 export function covers(a: Who, b: Who): boolean {
   if (a.official && b.official) return a.official === b.official;
+  if ((a.several && b.official) || (b.several && a.official)) return false;
   if (a.country === null || b.country === null || a.country !== b.country) return false;
   return !a.role || !b.role || sameRole(a.role, b.role);
 }

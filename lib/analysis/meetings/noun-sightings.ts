@@ -72,7 +72,7 @@ function phraseStart(view: SentenceView, i: number): number {
 
 /** What the nouns of a sentence say of meetings. */
 export function draftsOfNouns(view: SentenceView, hits: readonly NounHit[]): Draft[] {
-  return hits.flatMap((hit) => (hit.row.frame === 'visit' ? visit(view, hit) : mutual(view, hit)));
+  return hits.flatMap((hit, k) => (hit.row.frame === 'visit' ? visit(view, hit) : mutual(view, hit, hits[k + 1]?.start)));
 }
 
 function base(view: SentenceView, hit: NounHit): { draft: Draft; subject: Party[] } {
@@ -112,12 +112,23 @@ function inside(view: SentenceView, hit: NounHit): Party[] {
   return view.parties.filter((p) => !p.possessive && p.first >= hit.start && p.last <= hit.at && (p.kind === 'country' || p.kind === 'city'));
 }
 
-function mutual(view: SentenceView, hit: NounHit): Draft[] {
+/** "The talks were held …": what follows the noun's own verb is not brought in by the noun; "the meeting on Monday with" is. */
+function predicateBefore(view: SentenceView, at: number, preposition: string): boolean {
+  for (let k = at + 1; k < Math.min(view.last, at + 12); k++) {
+    const norm = normAt(view.tokens, k);
+    if (norm === preposition) return false;
+    if (/^(follows|followed|comes|came|took|takes|is|are|said|says)$/.test(norm)) return true;
+  }
+  return false;
+}
+
+function mutual(view: SentenceView, hit: NounHit, next: number | undefined): Draft[] {
   const { at } = hit;
   const { draft, subject } = base(view, hit);
   const owner = whoOf(possessor(view, hit));
-  const between = objectOf(view, at, { direct: false, prepositions: ['between', 'among'] });
-  const withWhom = objectOf(view, at, { direct: false, prepositions: ['with'] });
+  const stop = next ?? view.last;
+  const between = objectOf(view, at, { direct: false, prepositions: ['between', 'among'], stop });
+  const withWhom = between.length > 0 || predicateBefore(view, at, 'with') ? [] : objectOf(view, at, { direct: false, prepositions: ['with'], stop });
   const of = /^(of|by)$/.test(normAt(view.tokens, at + 1)) ? objectOf(view, at, { direct: false, prepositions: ['of', 'by'] }) : [];
   const compound = whoOf(inside(view, hit).filter((p) => p.place?.city == null));
   let self: Who[] = owner;
@@ -129,7 +140,15 @@ function mutual(view: SentenceView, hit: NounHit): Draft[] {
   const last = Math.max(draft.last, ...[...between, ...withWhom, ...of].map((p) => p.last));
   if (isOf(view, hit)) return [];
   const anaphoric = sides(who) < 2 && withWhom.length === 0 && between.length === 0;
+  if (self.length > 1 && withWhom.length > 0 && distributes(view, draft.first))
+    return self.map((one) => ({ ...draft, who: merge([one], whoOf(withWhom)), last, anaphoric }));
   return [{ ...draft, who, last, anaphoric, weak: draft.weak || (owner.length === 0 && withWhom.length > 0 && subject.length === 0 && self.length === 0) }];
+}
+
+/** "Xi and Trump both held meetings with …": one meeting each. */
+function distributes(view: SentenceView, verb: number): boolean {
+  for (let k = Math.max(view.first, verb - 2); k < verb + 3; k++) if (/^(both|each|separately)$/.test(normAt(view.tokens, k))) return true;
+  return false;
 }
 
 /** A news conference, a cabinet meeting: no meeting of states. */
@@ -147,6 +166,21 @@ function around(view: SentenceView, hit: NounHit): Party[] {
   return subjectOf(view, group);
 }
 
+/** "visit to X", "stops in X", "tour of X"; times may stand between, other phrases not. */
+function destinationOf(view: SentenceView, hit: NounHit): Party | null {
+  const { at, row } = hit;
+  const prepositions = /tour/.test(row.words) ? ['of', 'to', 'in'] : /stop|arrival/.test(row.words) ? ['in', 'at', 'to'] : ['to', 'in'];
+  const where = placeAfter(view, at, prepositions);
+  if (!where) return null;
+  for (let k = at + 1; k < where.first; k++) {
+    const norm = normAt(view.tokens, k);
+    if (norm === where.preposition) return where;
+    if (PREPOSITIONS.has(norm) && !/^(on|this|last|next|from)$/.test(norm)) return null;
+    if (/^(comes|came|is|was|has|will|would|said|follows)$/.test(norm)) return null;
+  }
+  return where;
+}
+
 function visit(view: SentenceView, hit: NounHit): Draft[] {
   const { at } = hit;
   const { draft, subject } = base(view, hit);
@@ -157,9 +191,12 @@ function visit(view: SentenceView, hit: NounHit): Draft[] {
     const visitor = objectOf(view, at, { direct: false, prepositions: ['of', 'by'] }).filter((p) => p.kind !== 'country');
     if (visitor.length > 0) self = whoOf(visitor);
   }
-  if (self.length === 0) self = whoOf(subject.length > 0 ? subject : around(view, hit));
+  const led = /^(on|during|for|after|before|following|of|in)$/.test(normAt(tokens, hit.start - 1));
+  const named = view.parties.filter((p) => p.first >= hit.start && p.last <= at && p.kind === 'person');
+  if (self.length === 0 && named.length > 0) self = whoOf(named);
+  if (self.length === 0) self = whoOf(subject.length > 0 ? subject : led ? around(view, hit) : []);
   const compound = inside(view, hit).find((p) => p.place !== null);
-  const where = placeAfter(view, at, ['to', 'in', 'at', 'of']) ?? compound ?? null;
+  const where = destinationOf(view, hit) ?? compound ?? null;
   const whom = objectOf(view, at, { direct: false, prepositions: ['with'] });
   if (where?.place) {
     const list = where === compound ? [{ ...draft, who: merge(self, [{ official: null, country: where.place.country, role: null }]), visitors: self, destination: where }] : destinations(view, where, draft, self);

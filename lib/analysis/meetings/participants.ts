@@ -78,6 +78,12 @@ export function sameWho(a: Who, b: Who): boolean {
 
 const isSubject = (party: Party): boolean => !party.possessive && party.preposition === null && party.kind !== 'city' && party.who.length > 0;
 
+/** A later member of a list has the preposition of the first. */
+function governs(view: SentenceView, party: Party): boolean {
+  const lead = view.parties.find((p) => p.group === party.group);
+  return lead !== undefined && lead !== party && lead.preposition !== null && lead.preposition !== 'with';
+}
+
 /**
  * Who does what a verb says: the nearest party before it that no preposition governs, past asides; for a verb joined by "and"
  * the first of its clause; for "who met" the one before "who".
@@ -85,6 +91,11 @@ const isSubject = (party: Party): boolean => !party.possessive && party.preposit
 export function subjectOf(view: SentenceView, group: VerbGroup): Party[] {
   const { tokens, first, parties } = view;
   let at = group.first;
+  if (group.tense === 'infinitive') {
+    // "Orban's decision to meet Putin": whose decision it is.
+    const owner = parties.find((p) => p.possessive && p.last < at && at - p.last <= 4 && p.who.length > 0 && !parties.some((q) => q.first > p.first && q.last <= at));
+    if (owner) return listOf(view, owner, true);
+  }
   const before = normAt(tokens, at - 1);
   if (RELATIVES.has(before)) {
     const antecedent = parties.filter((p) => p.last <= at - 1 && !p.possessive && p.kind !== 'city').at(-1);
@@ -95,7 +106,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup): Party[] {
     const start = clauseStart(tokens, at, first);
     const lead = parties.find((p) => p.first >= start && p.last <= at && isSubject(p));
     const opener = normAt(tokens, start - 1);
-    if (opener === 'who' || opener === 'which') {
+    if (opener === 'who' && !lead) {
       const antecedent = parties.filter((p) => p.last <= start - 1 && !p.possessive && p.kind !== 'city').at(-1);
       if (antecedent) return listOf(view, antecedent, false);
     }
@@ -114,7 +125,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup): Party[] {
   }
   for (let k = parties.length - 1; k >= 0; k--) {
     const party = parties[k] as Party;
-    if (party.last > at || !isSubject(party)) continue;
+    if (party.last > at || !isSubject(party) || governs(view, party)) continue;
     return listOf(view, party, true).filter((p) => p.last <= at);
   }
   return [];
@@ -151,6 +162,8 @@ export interface ObjectOptions {
   direct: boolean;
   /** Prepositions that may bring it in. */
   prepositions: readonly string[];
+  /** The token at which to stop: the next noun that takes people of its own. */
+  stop?: number;
 }
 
 /**
@@ -160,7 +173,7 @@ export function objectOf(view: SentenceView, at: number, options: ObjectOptions)
   const { tokens, parties, last } = view;
   for (const party of parties) {
     if (party.first <= at) continue;
-    if (party.first - at > OBJECT_LIMIT || party.first >= last) break;
+    if (party.first - at > OBJECT_LIMIT || party.first >= (options.stop ?? last)) break;
     if (crossesClause(tokens, at + 1, party.first)) break;
     if (party.who.length === 0 || party.kind === 'city') continue;
     const brought = party.preposition !== null && options.prepositions.includes(party.preposition) && lastPreposition(tokens, at, party.first) > at;
@@ -182,12 +195,10 @@ function lastPreposition(tokens: Token[], from: number, to: number): number {
 
 /** Nothing but determiners, adverbs, times and adjectives between verb and party. */
 function isBare(tokens: Token[], at: number, party: Party): boolean {
-  if (party.preposition !== null && party.first - at > 1) {
-    const span = tokens.slice(at + 1, party.first).map((t) => t.norm);
-    // "received at his office on Sunday Mohammed …": the object follows its place and time.
-    if (!(span.length <= 9 && /^(on|at|in)$/.test(span[0] ?? '') && /day$/.test(span.at(-1) ?? ''))) return false;
-    return true;
-  }
+  const span = tokens.slice(at + 1, party.first).map((t) => t.norm);
+  // "received at his office on Sunday Mohammed …": the object follows its place and time.
+  if (span.length <= 9 && /^(on|at|in)$/.test(span[0] ?? '') && /(day|office|palace|house|today)$/.test(span.at(-1) ?? '')) return true;
+  if (party.preposition !== null && party.first - at > 1) return false;
   for (let k = at + 1; k < party.first; k++) {
     const token = tokens[k] as Token;
     if (token.kind === 'mark' && token.norm !== '-') return false;

@@ -2,13 +2,15 @@ import { isPossessive, type Token } from '../../language/tokens.ts';
 import type { Entities, TokenSpan } from '../entities.ts';
 import { leaderOfDelegation } from '../delegations.ts';
 import { normAt } from './sentence.ts';
-import { DETERMINERS, OFFICIAL_FILLERS, OFFICIAL_NOUNS, POSSESSIVE_PRONOUNS, PREPOSITIONS } from './words.table.ts';
+import { DETERMINERS, OFFICIAL_FILLERS, OFFICIAL_NOUNS, PLURAL_OFFICIALS, POSSESSIVE_PRONOUNS, PREPOSITIONS } from './words.table.ts';
 
 /** One side of a meeting, as precisely as the text names it. */
 export interface Who {
   official: string | null;
   country: string | null;
   role: string | null;
+  /** Several unnamed people ("Cuban officials"): no named person stands for them. */
+  several?: true;
 }
 
 /** A stretch of a sentence that names or stands for someone who can take part in a meeting, or for a place. */
@@ -50,7 +52,7 @@ export function findParties(entities: Entities): Party[] {
     const span = officialsSpan(tokens, country, taken);
     if (span) {
       const leader = leaderOfDelegation(entities, span);
-      add(span, leader ? 'person' : 'officials', leader ? whoIs(leader) : [{ official: null, country: country.code, role: null }]);
+      add(span, leader ? 'person' : 'officials', leader ? whoIs(leader) : [{ official: null, country: country.code, role: null, ...(PLURAL_OFFICIALS.has(normAt(tokens, span.last - 1)) ? { several: true as const } : {}) }]);
       continue;
     }
     if (country.form === 'adjective' || country.form === 'periphrasis') continue;

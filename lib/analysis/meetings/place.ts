@@ -6,6 +6,7 @@ import type { Party } from './parties.ts';
 import { normAt, phraseAt, type SentenceView, type Story } from './sentence.ts';
 import { VENUES } from './venues.table.ts';
 import { clauseEnd, clauseStart } from './verbs.ts';
+import { isOneClause } from './when.ts';
 
 export interface Placed {
   place: Place;
@@ -18,12 +19,14 @@ const WHERE = new Set(['in', 'at', 'near', 'outside']);
 export function placeNear(story: Story, view: SentenceView, at: number, others: readonly number[]): Placed | null {
   const start = clauseStart(view.tokens, at, view.first);
   const end = clauseEnd(view.tokens, at, view.last);
-  const next = others.find((t) => t > at) ?? view.last;
+  let next = others.find((t) => t > at) ?? view.last;
+  // "held talks with Xi during a visit to Beijing": the place of the next trigger of the clause serves.
+  for (let after = others.find((t) => t > next); next < view.last && isOneClause(view, at, next); after = others.find((t) => t > next)) next = after ?? view.last;
   const candidates = [...view.parties.flatMap((p) => placedParty(view, p)), ...capitals(story.entities, view), ...venues(view)];
   const inClause = (c: { at: number }) => c.at >= start && c.at < end;
   const after = candidates.filter((c) => c.at > at && c.at < Math.max(next, at + 1) && inClause(c));
   const before = candidates.filter((c) => c.at < at && inClause(c));
-  const best = after[0] ?? before.at(-1) ?? candidates.find((c) => c.at > at && inClause(c));
+  const best = after[0] ?? before.at(-1);
   if (!best) return null;
   // "in Laos", "in Ashgabat, Turkmenistan", "in the Kremlin in Moscow": the more exact of neighbours.
   const exact = candidates.find((c) => c !== best && Math.abs(c.at - best.at) < 8 && c.placed.place.country === best.placed.place.country && (c.placed.place.city !== null || c.placed.place.venue !== null));
@@ -31,6 +34,12 @@ export function placeNear(story: Story, view: SentenceView, at: number, others: 
   if (exact && !place.city) place.city = exact.placed.place.city;
   if (exact && !place.venue) place.venue = exact.placed.place.venue;
   return { place, span: best.placed.span };
+}
+
+/** "told reporters in New Delhi": the place of the words, not of the meeting. */
+function isOfSaying(view: SentenceView, at: number): boolean {
+  for (let k = at - 1; k >= Math.max(view.first, at - 4); k--) if (/^(said|told|reporters|journalists|statement|interview|briefing|conference|wrote|forum|born|based)$/.test(normAt(view.tokens, k))) return true;
+  return false;
 }
 
 interface Candidate {
@@ -41,6 +50,7 @@ interface Candidate {
 function placedParty(view: SentenceView, party: Party): Candidate[] {
   if (!party.place || party.preposition === null || !WHERE.has(party.preposition)) return [];
   const { tokens } = view;
+  if (isOfSaying(view, party.first)) return [];
   if (isPossessive(tokens[party.last]) && normAt(tokens, party.last + 1) !== 'capital') {
     // "in Beijing's Diaoyutai State Guesthouse": still a place; "in China's view": not.
     if (party.kind === 'country' && party.place.city === null) return [];

@@ -25,7 +25,7 @@ export function findSightings(story: Story): Sighting[] {
       const expression = owners.get(draft.at);
       const date = expression ? resolveFor(expression, draft.status, story.published, anchor) : null;
       if (date?.precision === 'day') anchor = date.iso;
-      const placed = draft.mode === 'call' || draft.mode === 'video' ? null : placeOf(story, view, draft, triggers);
+      const placed = draft.mode === 'call' || draft.mode === 'video' || (draft.weak && draft.kind === 'verb') ? null : placeOf(story, view, draft, triggers);
       all.push(toSighting(story, view, index, draft, date, placed));
     }
   });

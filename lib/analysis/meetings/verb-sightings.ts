@@ -169,7 +169,8 @@ function mutual(view: SentenceView, hit: VerbHit, base: Draft, self: Who[], subj
   const prepositions = /^(talk|speak)$/.test(row.forms[0]) ? ['with', 'to'] : ['with'];
   let object = group.passive ? objectOf(view, at, { direct: false, prepositions: ['by', 'with'] }) : objectOf(view, until, { direct: row.direct, prepositions });
   if (row.forms[0] === 'call' && !isCall(view, at, object)) return [];
-  if (row.forms[0] === 'discuss' && object.some((p) => p.first - at > 12)) object = [];
+  // "agreed to strengthen ties with the United States": what is agreed on, not with whom.
+  if (row.weak && row.forms[0] !== 'call' && object.some((p) => p.first - at > (p.kind === 'country' || row.forms[0] === 'agree' ? 3 : 12))) object = [];
   const second = secondObject(view, object);
   const last = Math.max(base.last, ...object.map((p) => p.last));
   const drafts: Draft[] = [{ ...base, who: merge(self, whoOf(object)), last }];

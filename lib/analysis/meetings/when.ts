@@ -10,7 +10,7 @@ const DAY = 86_400_000;
 export function datesByTrigger(view: SentenceView, triggers: readonly number[]): Map<number, DateExpression> {
   const owners = new Map<number, DateExpression>();
   for (const date of view.dates) {
-    if (date.relation === 'since') continue;
+    if (date.relation !== 'at') continue;
     const at = tokenAt(view, date.span.start);
     if (isOfSaying(view, at, triggers)) continue;
     const start = clauseStart(view.tokens, at, view.first);
@@ -23,7 +23,19 @@ export function datesByTrigger(view: SentenceView, triggers: readonly number[]):
     if (attributive && owner - at > 5) continue;
     owners.set(owner, date);
   }
+  // "met Biden during a visit to Washington in June": one clause, one time.
+  for (const [k, trigger] of triggers.entries()) {
+    const next = triggers[k + 1];
+    const date = next === undefined ? undefined : owners.get(next);
+    if (date && next !== undefined && !owners.has(trigger) && isOneClause(view, trigger, next)) owners.set(trigger, date);
+  }
   return owners;
+}
+
+/** Nothing between two triggers begins another clause or item. */
+export function isOneClause(view: SentenceView, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) if (/^(,|;|:|and|but|while|when|where|who|which|that|before|after|ahead|following|since|to|said)$/.test(normAt(view.tokens, k))) return false;
+  return true;
 }
 
 /** "told reporters on Monday", "in a statement on Friday": the date of the words, not of the meeting. */

@@ -27,6 +27,15 @@ export default defineConfig({
     permissions: ['storage', 'activeTab', 'scripting'],
     content_security_policy: { extension_pages: POLICY },
     incognito: 'spanning',
+    commands: {
+      next: { suggested_key: { default: 'Alt+Shift+Period' }, description: 'Next highlight' },
+      previous: { suggested_key: { default: 'Alt+Shift+Comma' }, description: 'Previous highlight' },
+      toggle: { suggested_key: { default: 'Alt+Shift+H' }, description: 'Highlights off and on' },
+      card: {
+        suggested_key: { default: 'Alt+Shift+I' },
+        description: 'Who is this? The card of the current highlight',
+      },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

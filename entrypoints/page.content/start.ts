@@ -1,24 +1,32 @@
 import browser from 'webextension-polyfill';
 import { createDisplay } from '../../lib/highlight/display.ts';
+import { createHover, type Hover } from '../../lib/highlight/hover.ts';
 import { locateAll } from '../../lib/highlight/locate.ts';
 import { createReader, type Reader } from '../../lib/highlight/reader.ts';
 import { listen, pageDoor, toBackground } from '../../lib/messages.ts';
 import { kinds } from '../../lib/storage.ts';
+import type { PageState } from '../../lib/tab-state.ts';
 import { mayRead } from './choice.ts';
 
 /** False once the extension was updated, removed or switched off: this script is an orphan then. */
 const alive = (): boolean => browser.runtime?.id !== undefined;
 
+/** Milliseconds after which an orphan notices at the latest, and takes its highlights along. */
+const HEARTBEAT = 3_000;
+
 /** Sets everything up in one page. The result takes it all down again. */
 export function start(document: Document): () => void {
-  const display = createDisplay(() => undefined);
+  const report = (state: PageState) => void toBackground('pageToBackground.state', state).catch(() => undefined);
+  let hover: Hover | null = null;
+  const display = createDisplay(() => hover?.marksChanged());
   const reader: Reader = createReader(document, {
     analyse: (article, content, force) => toBackground('pageToBackground.analyse', { article, content, force }),
     allowed: () => mayRead(document),
-    changed: (state) => void toBackground('pageToBackground.state', state).catch(() => undefined),
+    changed: report,
     shows: (story) => display.show(story),
     alive,
   });
+  hover = createHover(document, display, reader.story);
   const deaf = listen(pageDoor, {
     'popupToPage.reveal': ({ span }) => display.reveal(span),
     'popupToPage.analyseAnyway': async () => {
@@ -35,17 +43,27 @@ export function start(document: Document): () => void {
       if (command === 'toggle') display.toggle();
       else if (command === 'next') display.go(1);
       else if (command === 'previous') display.go(-1);
+      else hover?.toggleAtCurrent();
       return null;
     },
   });
   void kinds.get().then(display.kinds, () => undefined);
   const unwatch = kinds.watch(display.kinds);
 
-  return () => {
+  // Back from the back/forward cache everything is as it was, but for the badge.
+  const shownAgain = (event: PageTransitionEvent) => event.persisted && report(reader.state());
+  addEventListener('pageshow', shownAgain);
+  const heartbeat = setInterval(() => alive() || stop(), HEARTBEAT);
+
+  function stop(): void {
+    clearInterval(heartbeat);
+    removeEventListener('pageshow', shownAgain);
+    hover?.stop();
     reader.stop();
     display.clear();
     if (!alive()) return; // An orphan's listeners are gone with its extension.
     deaf();
     unwatch();
-  };
+  }
+  return stop;
 }

@@ -153,10 +153,12 @@ export function createReader(document: Document, doors: ReaderDoors): Reader {
 
   /** An article that is written live is analysed at growing intervals. */
   function askLater(): void {
+    // Another article altogether has nothing to show meanwhile: it is asked for at once.
+    const wait = story?.marks.length === 0 && patience < 30_000 ? 0 : patience;
     askTimer ??= setTimeout(() => {
       askTimer = undefined;
       guarded(() => void read().catch(fail));
-    }, patience);
+    }, wait);
   }
 
   function noLonger(): void {

@@ -12,15 +12,15 @@ function parts(iso: string): { year: number; month?: number; day?: number } | nu
 const utc = (p: { year: number; month?: number; day?: number }) =>
   new Date(Date.UTC(p.year, (p.month ?? 1) - 1, p.day ?? 1));
 
-/** A date in words, as precise as it is: "Wednesday 19 April 2023", "April 2023", "2023"; `short`: "Wed 19 Apr". */
-export function sayDate(iso: string, text: Text, length: 'long' | 'medium' | 'short' = 'long'): string {
+/** A date in words, as precise as it is: "Wednesday 19 April 2023", "April 2023", "2023"; `short`: "Wed 19 Apr"; `plain`: no weekday. */
+export function sayDate(iso: string, text: Text, length: 'long' | 'medium' | 'short' | 'plain' = 'long'): string {
   const p = parts(iso);
   if (!p) return iso;
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
   if (p.month) options.month = length === 'long' ? 'long' : 'short';
   if (p.day) {
     options.day = 'numeric';
-    options.weekday = length === 'long' ? 'long' : 'short';
+    if (length !== 'plain') options.weekday = length === 'long' ? 'long' : 'short';
   }
   if (length === 'short' && p.day) delete options.year;
   // "en" alone is American order; readers of the world's news meet day-month-year everywhere.

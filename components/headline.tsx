@@ -2,6 +2,9 @@ import type { Meeting } from '../lib/types.ts';
 import { useDoor } from './door.ts';
 import { Evidence } from './evidence.tsx';
 
+/** A headline of more letters than this is set smaller: it is an enumeration, not a sentence for one look. */
+const LONG = 110;
+
 /**
  * The headline without a date and a place at its end: both stand below it, larger in meaning than in a subordinate
  * phrase. What is cut stays in the accessible name.
@@ -17,10 +20,11 @@ export function shorten(headline: string, meeting: Meeting | undefined): string 
 export function Headline({ meeting }: { meeting: Meeting | undefined }) {
   const { readout, text } = useDoor();
   const whole = readout.headline ?? readout.article.title ?? text.t('noMeeting');
+  const short = shorten(whole, meeting);
   return (
-    <h1 class="headline">
+    <h1 class={short.length > LONG ? 'headline long' : 'headline'}>
       <Evidence spans={meeting?.evidence ?? []} label={whole}>
-        {shorten(whole, meeting)}
+        {short}
       </Evidence>
     </h1>
   );

@@ -44,13 +44,10 @@ function EntryLine({ entry, most }: { entry: Entry; most: number }) {
           {entry.fromReference && <ReferenceMark />}
         </span>
       </button>
-      <meter
-        class="bar"
-        min={0}
-        max={most}
-        value={mentions.length}
-        aria-label={text.plural('mentions', mentions.length)}
-      />
+      <span class="bar" aria-hidden="true">
+        <span style={{ inlineSize: `${(100 * mentions.length) / most}%` }} />
+      </span>
+      <span class="sr-only">{text.plural('mentions', mentions.length)}</span>
       <span class="entry-count" aria-hidden="true">
         {at >= 0 ? `${at + 1}/${mentions.length}` : mentions.length}
       </span>

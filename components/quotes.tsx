@@ -26,22 +26,20 @@ function SpeakerBlock({ speaker }: { speaker: Speaker }) {
   const [open, setOpen] = useState(false);
   const more = speaker.quotes.length - 1;
   return (
-    <li class="speaker">
-      <span class="speaker-line">
-        <b class={speaker.name ? '' : 'unstated'}>{speaker.name ?? text.t('speakerUnknown')}</b>
-        {more > 0 && (
-          <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
-            {open ? text.t('showLess') : text.plural('moreQuotes', more)}
-          </button>
-        )}
-      </span>
+    <li class={open ? 'speaker open' : 'speaker'}>
+      <b class={speaker.name ? 'speaker-name' : 'speaker-name unstated'}>{speaker.name ?? text.t('speakerUnknown')}</b>
       {(open ? speaker.quotes : speaker.quotes.slice(0, 1)).map((quote) => (
         <Evidence key={quote.start} spans={[quote]} class="quote">
-          <span class={open ? 'quote-text open' : 'quote-text'} dir="auto">
+          <span class="quote-text" dir="auto">
             “{quote.text.replace(/[,;]$/, '')}”
           </span>
         </Evidence>
       ))}
+      {more > 0 && (
+        <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? text.t('showLess') : text.plural('moreQuotes', more)}
+        </button>
+      )}
     </li>
   );
 }

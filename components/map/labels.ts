@@ -1,0 +1,65 @@
+/** A point on the map that wants a label; `must`: it is written even where it lies on something. */
+export interface Wish {
+  x: number;
+  y: number;
+  label: string;
+  must: boolean;
+}
+
+export interface Label {
+  x: number;
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
+}
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** About the width of a letter and the height of a line in the map's type, in pixels. */
+const LETTER = 6;
+const LINE = 12;
+
+const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/**
+ * Finds a place for each label: beside its point, under or above it, in the first place that hides neither another label
+ * nor a point nor a line (`busy`: points along the lines). Null for a label that finds none and need not be written.
+ */
+export function placeLabels(
+  wishes: readonly Wish[],
+  busy: readonly (readonly [number, number])[],
+  width: number,
+  height: number,
+): (Label | null)[] {
+  const taken: Box[] = wishes.map(({ x, y }) => ({ left: x - 3, right: x + 3, top: y - 3, bottom: y + 3 }));
+  const lines: Box[] = busy.map(([x, y]) => ({ left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 }));
+  return wishes.map(({ x, y, label, must }) => {
+    const w = label.length * LETTER;
+    const candidates: [Label, number][] = [
+      [{ x: x + 7, y: y + 4, anchor: 'start' }, x + 6],
+      [{ x: x - 7, y: y + 4, anchor: 'end' }, x - 6 - w],
+      [{ x, y: y + 15, anchor: 'middle' }, x - w / 2],
+      [{ x, y: y - 8, anchor: 'middle' }, x - w / 2],
+    ];
+    const boxOf = ([at, left]: [Label, number]): Box => ({
+      left,
+      right: left + w,
+      top: at.y - LINE + 3,
+      bottom: at.y + 3,
+    });
+    const inside = candidates.filter((c) => {
+      const box = boxOf(c);
+      return box.left >= 2 && box.right <= width - 2 && box.top >= 0 && box.bottom <= height;
+    });
+    const free = inside.filter((c) => !taken.some((t) => overlap(t, boxOf(c))));
+    const best =
+      free.find((c) => !lines.some((l) => overlap(l, boxOf(c)))) ?? free[0] ?? (must ? inside[0] : undefined);
+    if (!best) return null;
+    taken.push(boxOf(best));
+    return best[0];
+  });
+}

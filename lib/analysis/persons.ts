@@ -23,6 +23,8 @@ export interface Draft {
   firstSeen: number;
   /** Evidence that this is a person at all, beyond capitals. */
   sure: boolean;
+  /** A surname that stands alone and is a leader's of the day ("Putin"). */
+  wellKnown?: boolean;
 }
 
 /** The run's name in usual case: "Xi JINPING" → "Xi Jinping"; single letters and "II" stay. */

@@ -51,9 +51,10 @@ function dateOf(gathered: Gathered, status: Meeting['status']): Sighting | null 
   const lists = [
     gathered.sightings.filter((s) => s.frame !== 'visit' && s.status === status),
     gathered.sightings.filter((s) => s.frame !== 'visit'),
-    gathered.echoes.filter((s) => s.frame !== 'visit'),
+    gathered.sightings.filter((s) => s.date?.precision === 'day'),
+    gathered.echoes.filter((s) => s.frame !== 'visit' && s.kind === 'noun'),
     gathered.sightings,
-    gathered.echoes,
+    gathered.echoes.filter((s) => s.kind === 'noun'),
   ];
   for (const list of lists) {
     const found = list.find((s) => s.date?.iso && s.date.precision === 'day') ?? list.find((s) => s.date?.iso);

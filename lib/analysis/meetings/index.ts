@@ -1,4 +1,4 @@
-import { findDates } from '../../language/dates.ts';
+import { findDates, resolve } from '../../language/dates.ts';
 import type { Meeting, Mission, Quote } from '../../types.ts';
 import type { Entities } from '../entities.ts';
 import { eventsOf } from '../events.ts';
@@ -41,10 +41,10 @@ export function findMeetings(entities: Entities, context: MeetingsContext): Meet
 /** The article cut into sentences with their parties, dates and quotations. */
 export function storyOf(entities: Entities, context: Pick<MeetingsContext, 'quotes' | 'published'>): Story {
   const { tokens, sentences, article } = entities;
-  const parties = findParties(entities);
+  const quotes = [...context.quotes].sort((a, b) => a.start - b.start);
+  const parties = findParties(entities, quotes);
   const dates = findDates(article.text);
   let nextDate = 0;
-  const quotes = [...context.quotes].sort((a, b) => a.start - b.start);
   const views = sentences.map((sentence): SentenceView => {
     while (nextDate < dates.length && (dates[nextDate]?.span.end ?? 0) <= sentence.start) nextDate++;
     const own = [];
@@ -65,5 +65,14 @@ export function storyOf(entities: Entities, context: Pick<MeetingsContext, 'quot
     groupParties(view);
     return view;
   });
-  return { entities, views, published: context.published };
+  return { entities, views, published: context.published ?? datelineDate(views) };
+}
+
+/** "CAIRO – 26 July 2022:" tells the day of a text that has no other. */
+function datelineDate(views: readonly SentenceView[]): string | null {
+  const lead = views.find((v) => v.sentence.kind === 'paragraph') ?? views[0];
+  const date = lead?.dates.find((d) => d.kind === 'absolute' && d.span.start - lead.sentence.start < 40);
+  if (!lead || !date || !/[:—–]/.test(lead.tokens.find((t) => t.start >= date.span.end)?.text ?? '')) return null;
+  const resolved = resolve(date, { published: null, tense: null });
+  return resolved?.precision === 'day' ? resolved.iso : null;
 }

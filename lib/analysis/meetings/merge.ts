@@ -38,7 +38,7 @@ export function gather(sightings: readonly Sighting[]): Gathered[] {
 
 /** The meeting that "the talks" or "his visit" speak of: the last one told that has the people the clause names. */
 function homeOf(sighting: Sighting, meetings: Gathered[], current: Gathered | null): Gathered | null {
-  if (sighting.earlier || sighting.status === 'background') return null;
+  if (sighting.earlier || sighting.status === 'background' || (sighting.kind === 'verb' && sighting.weak)) return null;
   if (sighting.who.length === 0) return current;
   const has = (m: Gathered) => sighting.who.every((w) => m.who.some((x) => covers(x, w))) && !clash(m, sighting);
   if (current && has(current)) return current;
@@ -89,12 +89,19 @@ const PRESENT = new Set(['in-person', 'visit', 'summit']);
 function clash(meeting: Gathered, sighting: Sighting): boolean {
   for (const other of meeting.sightings) {
     if ((REMOTE.has(other.mode) && PRESENT.has(sighting.mode)) || (PRESENT.has(other.mode) && REMOTE.has(sighting.mode))) return true;
+    if (sighting.another && other.status === 'held' && sighting.status === 'planned') return true;
     if (datesClash(other, sighting)) return true;
     if (placesClash(other, sighting)) return true;
     if (other.earlier !== sighting.earlier && other.status !== null && sighting.status !== null) return true;
-    if (other.status === 'denied' && sighting.status === 'held' && !sighting.weak) return true;
+    if ((other.status === 'denied') !== (sighting.status === 'denied') && !deniable(other, sighting)) return true;
   }
   return false;
+}
+
+/** A denial speaks of the meeting that was only planned or rumoured, of the same kind. */
+function deniable(a: Sighting, b: Sighting): boolean {
+  const other = a.status === 'denied' ? b : a;
+  return (other.status === null || other.status === 'planned' || other.weak) && (a.frame === 'visit') === (b.frame === 'visit') && a.who.length === b.who.length;
 }
 
 function datesClash(a: Sighting, b: Sighting): boolean {
@@ -122,13 +129,23 @@ export function union(a: readonly Who[], b: readonly Who[]): Who[] {
   return all;
 }
 
+const isVisit = (s: Sighting): boolean => s.frame === 'visit' || s.frame === 'attend';
+
+/** Somebody goes to a third state, and meets somebody there. */
+function isThere(visit: Gathered, meeting: Gathered): boolean {
+  const goes = visit.sightings[0];
+  const state = goes?.destination?.country;
+  if (!goes || !state || goes.status === 'background') return false;
+  return goes.visitors.some((v) => v.official !== null && meeting.who.some((w) => w.official === v.official)) && meeting.sightings.some((s) => s.place?.country === state && s.status !== 'background');
+}
+
 /** A visit whose host is met is that meeting; one told only in passing joins it. */
 function absorb(meetings: Gathered[]): Gathered[] {
   const kept: Gathered[] = [];
   for (const meeting of meetings) {
-    const onlyVisit = meeting.sightings.every((s) => s.frame === 'visit');
+    const onlyVisit = meeting.sightings.every((s) => isVisit(s));
     const home = onlyVisit
-      ? meetings.find((m) => m !== meeting && !m.sightings.every((s) => s.frame === 'visit') && within(meeting.who, m.who) && !meeting.sightings.some((s) => clash(m, s)))
+      ? meetings.find((m) => m !== meeting && !m.sightings.every((s) => isVisit(s)) && (within(meeting.who, m.who) || isThere(meeting, m)) && !meeting.sightings.some((s) => clash(m, s)))
       : undefined;
     if (home) home.echoes.push(...meeting.sightings, ...meeting.echoes);
     else kept.push(meeting);
@@ -143,7 +160,7 @@ export function statusOf(meeting: Gathered): MeetingStatus {
   const told = [...meeting.sightings, ...meeting.echoes].filter((s) => s.status !== null);
   const strong = told.filter((s) => !s.weak && !s.anaphoric);
   const list = (strong.length > 0 ? strong : told).map((s) => s.status as MeetingStatus);
-  if (list.length === 0) return 'held';
+  if (list.length === 0) return meeting.sightings.every((s) => s.frame === 'visit') ? 'ongoing' : 'held';
   if (list.every((s) => s === 'background')) return 'background';
   return list.reduce((a, b) => (RANK[b] > RANK[a] ? b : a));
 }

@@ -48,6 +48,7 @@ function isNoun(view: SentenceView, i: number, at: number): boolean {
     if (!(view.sentence.kind === 'headline' && /^(with|between)$/.test(next))) return false;
   }
   if (before === 'conference' && norm === 'call') return false;
+  if (norm === 'event' && !/^(took|was|lasted|will|is)$/.test(next)) return false;
   if (norm === 'stop' && !/^(a|first|next|last|final|brief|second|stops)$/.test(before)) return false;
   if (norm === 'session' && !/^(with|between)$/.test(next) && !/hour|bilateral|closed|joint/.test(before)) return false;
   if (norm === 'mission' && next !== 'to') return false;
@@ -140,6 +141,13 @@ function mutual(view: SentenceView, hit: NounHit, next: number | undefined): Dra
   const last = Math.max(draft.last, ...[...between, ...withWhom, ...of].map((p) => p.last));
   if (isOf(view, hit)) return [];
   const anaphoric = sides(who) < 2 && withWhom.length === 0 && between.length === 0;
+  if (anaphoric && self.length > 0 && subject.length > 0 && draft.status !== null) {
+    // "Cook is holding talks in Sierra Leone": with its people, whoever they are.
+    const where = placeAfter(view, at, ['in']);
+    const abroad = where?.place?.country;
+    if (abroad && self.every((w) => w.country !== null && w.country !== abroad))
+      return [{ ...draft, who: merge(self, [{ official: null, country: abroad, role: null }]), visitors: self, destination: where, anaphoric: false, frame: 'visit', mode: 'in-person' }];
+  }
   if (self.length > 1 && withWhom.length > 0 && distributes(view, draft.first))
     return self.map((one) => ({ ...draft, who: merge([one], whoOf(withWhom)), last, anaphoric }));
   return [{ ...draft, who, last, anaphoric, weak: draft.weak || (owner.length === 0 && withWhom.length > 0 && subject.length === 0 && self.length === 0) }];
@@ -175,6 +183,7 @@ function destinationOf(view: SentenceView, hit: NounHit): Party | null {
   for (let k = at + 1; k < where.first; k++) {
     const norm = normAt(view.tokens, k);
     if (norm === where.preposition) return where;
+    if (/^[,–—(]$/.test(view.tokens[k]?.text ?? '') || norm === 'which') return null;
     if (PREPOSITIONS.has(norm) && !/^(on|this|last|next|from)$/.test(norm)) return null;
     if (/^(comes|came|is|was|has|will|would|said|follows)$/.test(norm)) return null;
   }
@@ -191,7 +200,7 @@ function visit(view: SentenceView, hit: NounHit): Draft[] {
     const visitor = objectOf(view, at, { direct: false, prepositions: ['of', 'by'] }).filter((p) => p.kind !== 'country');
     if (visitor.length > 0) self = whoOf(visitor);
   }
-  const led = /^(on|during|for|after|before|following|of|in)$/.test(normAt(tokens, hit.start - 1));
+  const led = /^(on|during|for|after|before|following|in)$/.test(normAt(tokens, hit.start - 1));
   const named = view.parties.filter((p) => p.first >= hit.start && p.last <= at && p.kind === 'person');
   if (self.length === 0 && named.length > 0) self = whoOf(named);
   if (self.length === 0) self = whoOf(subject.length > 0 ? subject : led ? around(view, hit) : []);

@@ -43,7 +43,7 @@ function leadsToAnd(parties: Party[], k: number, tokens: Token[]): boolean {
 
 function linkBetween(tokens: Token[], a: Party, b: Party): 'and' | 'comma' | null {
   const gap = tokens.slice(a.last, b.first);
-  if (gap.length === 0 || gap.length > 9 || a.possessive) return null;
+  if (gap.length === 0 || gap.length > 12 || a.possessive) return null;
   if (gap.length === 1 && gap[0]?.norm === '-' && gap[0].glued && a.kind === 'country') return 'and';
   let connector: 'and' | 'comma' | null = null;
   for (const token of gap) {

@@ -1,4 +1,5 @@
 import { isPossessive, type Token } from '../../language/tokens.ts';
+import type { Quote } from '../../types.ts';
 import type { Entities, TokenSpan } from '../entities.ts';
 import { leaderOfDelegation } from '../delegations.ts';
 import { normAt } from './sentence.ts';
@@ -27,10 +28,10 @@ export interface Party extends TokenSpan {
   group: number;
 }
 
-const PERSONAL = new Set(['he', 'she', 'they', 'him', 'her', 'them', 'i', 'we', 'me', 'us', 'who']);
+const FIRST_PERSON = new Set(['I', 'we', 'We', 'me', 'my', 'My', 'our', 'Our']);
 
 /** All parties of the article, in order, without overlap. */
-export function findParties(entities: Entities): Party[] {
+export function findParties(entities: Entities, quotes: readonly Quote[] = []): Party[] {
   const { tokens } = entities;
   const people = new Map(entities.people.map((person) => [person.id, person]));
   const whoIs = (id: string): Who[] => {
@@ -46,10 +47,18 @@ export function findParties(entities: Entities): Party[] {
   };
   for (const mention of entities.mentions) add(mention, 'person', whoIs(mention.person));
   for (const unnamed of entities.unnamed) add(unnamed, 'unnamed', [{ official: null, country: unnamed.country, role: unnamed.role }]);
+  for (const [span, speaker] of firstPersons(entities, quotes)) add(span, 'reference', whoIs(speaker));
   for (const reference of entities.references) add(reference, 'reference', reference.people.flatMap(whoIs));
   for (const country of entities.countries) {
+    const same = found.at(-1);
+    if (same?.kind === 'country' && same.first === country.first && same.last === country.last) {
+      // "the two Koreas" are two parties in one.
+      same.who.push({ official: null, country: country.code, role: null });
+      continue;
+    }
     if (taken[country.first]) continue;
     const span = officialsSpan(tokens, country, taken);
+    if (span && /^(previous|past|successive|former|ex)$/.test(normAt(tokens, span.first - 1))) continue;
     if (span) {
       const leader = leaderOfDelegation(entities, span);
       add(span, leader ? 'person' : 'officials', leader ? whoIs(leader) : [{ official: null, country: country.code, role: null, ...(PLURAL_OFFICIALS.has(normAt(tokens, span.last - 1)) ? { several: true as const } : {}) }]);
@@ -66,6 +75,32 @@ export function findParties(entities: Entities): Party[] {
     party.preposition = prepositionBefore(tokens, party.first);
   }
   return joinApposed(found, tokens);
+}
+
+/** "I met …" in a quotation or after a transcript's "RUMSFELD:" is the speaker. */
+function firstPersons(entities: Entities, quotes: readonly Quote[]): [TokenSpan, string][] {
+  const { tokens, sentences, mentions } = entities;
+  const found: [TokenSpan, string][] = [];
+  let speaker: string | null = null;
+  let q = 0;
+  let m = 0;
+  for (const sentence of sentences) {
+    while (m < mentions.length && (mentions[m]?.first ?? 0) < sentence.first) m++;
+    const opener = mentions[m];
+    const before = tokens[sentence.first - 1];
+    const opens = before === undefined || sentence.block !== sentences[sentence.index - 1]?.block;
+    if (opens && opener && opener.first <= sentence.first + 1 && normAt(tokens, opener.last) === ':' && sentence.kind === 'paragraph') speaker = opener.person;
+    else if (opens && /^(q|question)$/.test(normAt(tokens, sentence.first))) speaker = null;
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const token = tokens[i] as Token;
+      if (!FIRST_PERSON.has(token.text)) continue;
+      while (q < quotes.length && (quotes[q]?.end ?? 0) <= token.start) q++;
+      const quote = quotes[q];
+      const who = quote && quote.start <= token.start ? quote.speaker : speaker;
+      if (who) found.push([{ first: i, last: i + 1, start: token.start, end: token.end }, who]);
+    }
+  }
+  return found;
 }
 
 const pick = ({ start, end, first, last }: TokenSpan): TokenSpan => ({ start, end, first, last });
@@ -99,6 +134,11 @@ function prepositionBefore(tokens: Token[], first: number): string | null {
   for (let i = first - 1, n = 0; i >= 0 && n < 5; i--, n++) {
     const token = tokens[i] as Token;
     const norm = token.norm;
+    // "in the Indian state of Goa", "in the city of Lahore"
+    if (norm === 'of' && /^(city|state|town|capital|port|resort|village|island|province|sultanate|emirate)$/.test(normAt(tokens, i - 1))) {
+      i--;
+      continue;
+    }
     if (PREPOSITIONS.has(norm)) return norm;
     const skippable =
       DETERMINERS.has(norm) || OFFICIAL_FILLERS.has(norm) || ADJECTIVES.has(norm) || (norm === '-' && token.glued);
@@ -107,7 +147,7 @@ function prepositionBefore(tokens: Token[], first: number): string | null {
   return null;
 }
 const ADJECTIVES = new Set(
-  'visiting then former late new old newly elected outgoing incoming ex central asian southeast neighbouring neighboring capital presidents ministers city nearby western eastern southern northern communist wealthy rival ally allied host countries of nation republic kingdom state fellow acting'.split(' '),
+  'visiting then former late new old newly elected outgoing incoming ex central asian southeast neighbouring neighboring capital presidents ministers city nearby western eastern southern northern communist wealthy rival ally allied host fellow acting indian'.split(' '),
 );
 
 /** "his Chinese counterpart Wang Yi", "the Kuwaiti foreign minister, Sheikh Sabah": two parties that are one person. */

@@ -1,8 +1,9 @@
 import type { MeetingStatus } from '../../types.ts';
+import { draftsOfPresence } from './presence.ts';
 import { draftsOfNouns, findNouns, sides } from './noun-sightings.ts';
 import type { Who } from './parties.ts';
 import { type Placed, placeNear } from './place.ts';
-import type { SentenceView, Story } from './sentence.ts';
+import { normAt, type SentenceView, type Story } from './sentence.ts';
 import type { Sighting } from './sighting.ts';
 import { type Draft, draftsOfVerbs, findVerbs } from './verb-sightings.ts';
 import { daysFrom, datesByTrigger, resolveFor } from './when.ts';
@@ -14,10 +15,12 @@ const STALE = 14;
 export function findSightings(story: Story): Sighting[] {
   const all: Sighting[] = [];
   let anchor: string | null = null;
+  let before: Sighting | null = null;
+  let inherited: Sighting['date'] = null;
   story.views.forEach((view, index) => {
     const verbs = findVerbs(view);
     const nouns = findNouns(view, verbs);
-    const drafts = [...draftsOfVerbs(view, verbs), ...draftsOfNouns(view, nouns)].sort((a, b) => a.at - b.at);
+    const drafts = [...draftsOfVerbs(view, verbs), ...draftsOfNouns(view, nouns), ...draftsOfPresence(view)].sort((a, b) => a.at - b.at);
     if (drafts.length === 0) return;
     const triggers = [...new Set(drafts.map((d) => d.at))].sort((a, b) => a - b);
     const owners = datesByTrigger(view, triggers);
@@ -25,11 +28,26 @@ export function findSightings(story: Story): Sighting[] {
       const expression = owners.get(draft.at);
       const date = expression ? resolveFor(expression, draft.status, story.published, anchor) : null;
       if (date?.precision === 'day') anchor = date.iso;
+      if (draft.status === 'held' && !date && before && continues(view, before, draft)) {
+        draft.earlier ||= before.earlier;
+        inherited = before.date;
+      } else inherited = null;
       const placed = draft.mode === 'call' || draft.mode === 'video' || (draft.weak && draft.kind === 'verb') ? null : placeOf(story, view, draft, triggers);
-      all.push(toSighting(story, view, index, draft, date, placed));
+      before = toSighting(story, view, index, draft, date ?? inherited, placed);
+      all.push(before);
     }
   });
   return all;
+}
+
+/** "attended a conference in 2015 and held talks"; "Days later he also met": still in the time of what was told before. */
+function continues(view: SentenceView, before: Sighting, draft: Draft): boolean {
+  if (!before.earlier || before.at >= draft.at) return false;
+  if (before.at >= view.first) {
+    for (let k = before.at + 1; k < draft.first; k++) if (/^(;|but|while|,)$/.test(normAt(view.tokens, k)) && normAt(view.tokens, k + 1) !== 'where') return false;
+    return true;
+  }
+  return /^(days|weeks|months|hours)$/.test(normAt(view.tokens, view.first)) && normAt(view.tokens, view.first + 1) === 'later';
 }
 
 function placeOf(story: Story, view: SentenceView, draft: Draft, triggers: readonly number[]): Placed | null {
@@ -57,6 +75,7 @@ function toSighting(story: Story, view: SentenceView, sentence: number, draft: D
   }
   if (status === 'ongoing' && days !== null && days > 0) status = 'planned';
   if (status === 'held' && isArrival(view, draft) && !earlier && (days === null || days >= -1)) status = 'ongoing';
+  const home = draft.visitors.length > 0 && draft.frame !== 'visit' && draft.frame !== 'attend' ? hostState(draft) : null;
   const told: MeetingStatus | null = earlier && (status === 'held' || status === null) ? 'background' : status;
   return {
     start: tokens[draft.first]?.start ?? view.sentence.start,
@@ -72,19 +91,33 @@ function toSighting(story: Story, view: SentenceView, sentence: number, draft: D
     status: told,
     earlier,
     weak: draft.weak,
+    another: isAnother(view, draft),
     anaphoric: draft.anaphoric || sides(who) < 2,
     headline: view.sentence.kind === 'headline',
     quoted: view.quotes.some((q) => q.start <= (tokens[draft.at]?.start ?? 0) && q.end > (tokens[draft.at]?.start ?? 0)),
     date,
-    place: placed?.place ?? null,
+    place: placed?.place ?? (home ? { city: null, country: home, venue: null } : null),
     placeSpan: placed?.span ?? null,
   };
+}
+
+/** The state of those who receive, where all of them are of one. */
+function hostState(draft: Draft): string | null {
+  const hosts = draft.who.filter((w) => !draft.visitors.includes(w) && !draft.visitors.some((v) => v.official !== null && v.official === w.official));
+  const states = new Set(hosts.map((w) => w.country));
+  const [state] = states;
+  return states.size === 1 && draft.mode !== 'call' ? (state ?? null) : null;
 }
 
 function isOld(days: number, precision: string | undefined): boolean {
   if (precision === 'year') return days < -366;
   if (precision === 'month') return days < -31 - STALE;
   return days < -STALE;
+}
+
+function isAnother(view: SentenceView, draft: Draft): boolean {
+  for (let k = draft.first; k < Math.min(view.last, draft.last + 3); k++) if (/^(again|another|further|next|additional)$/.test(normAt(view.tokens, k))) return true;
+  return false;
 }
 
 /** Arrivals are news of a visit that goes on. */

@@ -31,7 +31,8 @@ export function statusOfVerb(view: SentenceView, group: VerbGroup): Told {
     case 'perfect':
       return group.modal === 'may' ? told('planned') : told('held', group.earlier);
     case 'pluperfect':
-      return told('held', true);
+      // In reported speech the past perfect is only the past ("state television said the president had met …").
+      return told('held', !isReported(tokens, group.first, first));
     case 'progressive':
       return told('ongoing');
     case 'gerund':
@@ -40,6 +41,9 @@ export function statusOfVerb(view: SentenceView, group: VerbGroup): Told {
       return told(null);
     default:
       if (group.modal === 'may') return told('planned');
+      // "proposed that the two Koreas hold talks"
+      if (normAt(tokens, start - 1) === 'that' && /^(proposed|suggested|requested|demanded|asked|proposes|suggests)$/.test(normAt(tokens, start - 2))) return told('planned');
+      for (let k = start; k < group.first; k++) if (/^(proposed|proposing|suggested|suggesting|proposal|proposals|counterproposal)$/.test(normAt(tokens, k))) return told('planned');
       return told(view.sentence.kind === 'headline' ? 'held' : null);
   }
 }
@@ -50,18 +54,27 @@ function deniedBefore(tokens: Token[], start: number, to: number, from: number):
   return false;
 }
 
+function isReported(tokens: Token[], to: number, from: number): boolean {
+  for (let k = to - 1; k >= from; k--) if (/^(said|says|told|reported|added|announced|confirmed|according)$/.test(normAt(tokens, k))) return true;
+  return false;
+}
+
 function infinitive(view: SentenceView, group: VerbGroup): Told {
   const { tokens, first } = view;
   if (group.governor === 'planning') return told('planned');
+  if (group.governor === 'doing') return told('held');
   // A headline's "X to meet Y": the subject stands right before "to".
   const before = group.first - 1;
   if (view.parties.some((p) => p.last === before + 1 && p.preposition === null && !p.possessive) && view.sentence.kind === 'headline') return told('planned');
   if (view.parties.some((p) => p.last === before && p.preposition === null) && normAt(tokens, before) === 'to') return told('planned');
   for (let k = before; k >= first; k--) {
     const norm = normAt(tokens, k);
-    if (/^(will|would|may|might|plans|planned|expected|due|set|scheduled|hopes|preparing|prepares|to)$/.test(norm) && tokens[k + 1]?.shape === 'lower') return told('planned');
+    if (tokens[k]?.shape !== 'lower') continue;
+    if (/^(will|would|may|might|plans|planned|expected|due|set|scheduled|hopes|preparing|prepares|to|invited|invites|asked|asks|allowed|persuaded|convinced|sent)$/.test(norm)) return told('planned');
+    if (/^(urged|urges|told|pressed|forced|called|demanded)$/.test(norm)) return DROP;
+    if (/^(first|last|only)$/.test(norm) && before - k < 6) return told('held', true);
     if (/^(is|are)$/.test(norm)) return told('ongoing');
-    if (/^(arrived|arrives|lands|landed|travelled|traveled|flew|went|gathered|came|visited|was|were|met)$/.test(norm)) return told(view.sentence.kind === 'headline' ? null : 'held');
+    if (/ed$|^(flew|went|came|was|were|met|led|held|took|left|made|sat)$/.test(norm) && !/^(need|indeed|speed)$/.test(norm)) return told(view.sentence.kind === 'headline' ? null : 'held');
   }
   return told('planned');
 }

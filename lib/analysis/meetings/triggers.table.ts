@@ -103,7 +103,7 @@ export const NOUNS: readonly NounRow[] = [
     (words) => noun(words, 'mutual', 'call'),
   ),
   ...['summit', 'summits', 'summit meeting', 'summit talks'].map((words) => noun(words, 'mutual', 'summit')),
-  ...['meeting', 'meetings', 'talks', 'discussion', 'discussions', 'session', 'encounter', 'audience', 'audiences', 'working lunch', 'working dinner', 'lunch', 'luncheon', 'dinner', 'banquet', 'breakfast', 'tete - a - tete', 'handshake', 'sit - down', 'face - to - face', 'one - on - one', 'courtesy call'].map(
+  ...['meeting', 'meetings', 'talks', 'discussion', 'discussions', 'session', 'encounter', 'audience', 'audiences', 'working lunch', 'working dinner', 'lunch', 'luncheon', 'dinner', 'banquet', 'breakfast', 'tete - a - tete', 'handshake', 'sit - down', 'face - to - face', 'one - on - one', 'event', 'courtesy call', 'media availability', 'joint press conference', 'joint news conference', 'joint appearance', 'joint press availability'].map(
     (words) => noun(words, 'mutual', 'in-person'),
   ),
   ...['conversation', 'conversations', 'consultation', 'consultations', 'negotiation', 'negotiations', 'dialogue', 'dialog'].map((words) =>

@@ -96,7 +96,7 @@ function isVerb(view: SentenceView, at: number, form: VerbForm, group: VerbGroup
   if (DETERMINERS.has(before) || before === "'s" || before === '’s') return false;
   if (form === 'base') {
     if (group.tense === 'infinitive' || group.tense === 'future' || group.modal !== null || group.first < at) return true;
-    return afterParty || before === 'who' || before === 'and';
+    return (afterParty && parties.some((p) => p.last === group.first && p.place === null && p.who.length > 0)) || before === 'who' || before === 'and';
   }
   return afterParty || /^(who|that|which|and|he|she|it|also)$/.test(before) || (view.sentence.kind === 'headline' && tokens[at - 1]?.kind === 'word' && !PREPOSITIONS.has(before) && parties.some((p) => p.last <= at));
 }
@@ -111,8 +111,6 @@ function draftsOf(view: SentenceView, hit: VerbHit): Draft[] {
   const told = statusOfVerb(view, group);
   if (told.drop) return [];
   let subject = subjectOf(view, group);
-  const quoteSpeaker = speakerOf(view, at, group.first);
-  const subjectWho = quoteSpeaker ?? whoOf(subject);
   const reduced = (hit.form === 'past' || hit.form === 'participle') && group.first === at && normAt(view.tokens, at + 1) === 'by';
   if (group.tense === 'gerund' && opensSentence(view, group.first)) {
     const late = subjectAfterComma(view, at);
@@ -133,7 +131,7 @@ function draftsOf(view: SentenceView, hit: VerbHit): Draft[] {
     weak: row.weak,
     anaphoric: false,
   };
-  const self = quoteSpeaker ?? (subject.length > 0 ? whoOf(subject) : subjectWho);
+  const self = whoOf(subject);
   switch (row.frame) {
     case 'mutual':
       return mutual(view, hit, base, self, subject);
@@ -146,18 +144,6 @@ function draftsOf(view: SentenceView, hit: VerbHit): Draft[] {
     case 'tell':
       return tell(view, hit, base, self);
   }
-}
-
-/** "I met …" inside a quotation: the speaker, where known. */
-function speakerOf(view: SentenceView, at: number, groupFirst: number): Who[] | null {
-  const token = view.tokens[at];
-  if (!token) return null;
-  const quote = view.quotes.find((q) => q.start <= token.start && q.end >= token.end);
-  if (!quote) return null;
-  let k = groupFirst - 1;
-  while (k > view.first && ADVERBS.has(normAt(view.tokens, k))) k--;
-  if (!/^(i|we)$/.test(normAt(view.tokens, k))) return null;
-  return quote.speaker ? [{ official: quote.speaker, country: null, role: null }] : null;
 }
 
 function opensSentence(view: SentenceView, first: number): boolean {
@@ -225,8 +211,8 @@ function host(view: SentenceView, hit: VerbHit, base: Draft, self: Who[], subjec
 export function placeAfter(view: SentenceView, at: number, prepositions: readonly (string | null)[]): Party | null {
   for (const party of view.parties) {
     if (party.first <= at) continue;
-    if (party.first - at > 9) return null;
-    if (/^[;:“”(]$/.test(view.tokens.slice(at + 1, party.first).map((t) => t.text).find((t) => /^[;:“”(]$/.test(t)) ?? '')) return null;
+    if (party.first - at > 11) return null;
+    if (view.tokens.slice(at + 1, party.first).some((t) => /^[;:“”]$/.test(t.text))) return null;
     if (party.place && prepositions.includes(party.preposition)) return party;
   }
   return null;

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/tokens.ts';
 import { normAt } from './sentence.ts';
-import { ADVERBS, BE, BOUNDARIES, DO, HAVE, MAY, OUGHT, PLANNING, REFUSING, URGING, WILL } from './words.table.ts';
+import { ADVERBS, BE, BOUNDARIES, DO, DOING, HAVE, MAY, OUGHT, PLANNING, REFUSING, URGING, WILL } from './words.table.ts';
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
 
@@ -12,7 +12,7 @@ export interface VerbGroup {
   at: number;
   tense: 'past' | 'perfect' | 'pluperfect' | 'present' | 'progressive' | 'future' | 'infinitive' | 'gerund' | 'participle';
   /** What stands before "to": planning, refusing, urging, or the purpose of another verb. */
-  governor: 'planning' | 'refusing' | 'urging' | 'purpose' | null;
+  governor: 'planning' | 'refusing' | 'urging' | 'doing' | 'purpose' | null;
   /** "was due to meet": the planning lies in the past. */
   governorPast: boolean;
   modal: 'will' | 'may' | 'ought' | null;
@@ -62,7 +62,7 @@ export function verbGroup(tokens: Token[], at: number, form: VerbForm, from: num
       if (form === 'base') group.tense = norm.startsWith('did') ? 'past' : 'present';
     } else if (norm === 'to' && form === 'base' && group.governor === null) {
       group.tense = 'infinitive';
-      i = readGovernor(tokens, i - 1, from, group) + 1;
+      i = readGovernor(tokens, i - 1, from, group);
       break;
     } else if (ADVERBS.has(norm) || (norm.endsWith('ly') && token.shape === 'lower')) {
       if (EARLIER.has(norm)) group.earlier = true;
@@ -110,6 +110,7 @@ function readGovernor(tokens: Token[], at: number, from: number, group: VerbGrou
   if (REFUSING.has(norm)) group.governor = 'refusing';
   else if (URGING.has(norm)) group.governor = 'urging';
   else if (PLANNING.has(norm)) group.governor = 'planning';
+  else if (DOING.has(norm)) group.governor = 'doing';
   else {
     group.governor = 'purpose';
     return i;

@@ -19,8 +19,10 @@ export function datesByTrigger(view: SentenceView, triggers: readonly number[]):
     const before = triggers.filter((t) => t < at && t >= start).at(-1);
     const next = triggers.find((t) => t >= at);
     const owner = attributive ? next : (before ?? next ?? triggers.filter((t) => t < at).at(-1));
-    if (owner === undefined || owners.has(owner)) continue;
-    if (attributive && owner - at > 5) continue;
+    if (owner === undefined || (attributive && owner - at > 5)) continue;
+    // A date after its verb outdoes one that only opened the sentence.
+    const known = owners.get(owner);
+    if (known && !(before !== undefined && !attributive && isOpening(view, tokenAt(view, known.span.start)))) continue;
     owners.set(owner, date);
   }
   // "met Biden during a visit to Washington in June": one clause, one time.
@@ -31,6 +33,8 @@ export function datesByTrigger(view: SentenceView, triggers: readonly number[]):
   }
   return owners;
 }
+
+const isOpening = (view: SentenceView, at: number): boolean => at - view.first < 4;
 
 /** Nothing between two triggers begins another clause or item. */
 export function isOneClause(view: SentenceView, from: number, to: number): boolean {

@@ -1,0 +1,108 @@
+import { splitSentences } from '../language/sentences.ts';
+import { countryName } from '../reference/countries.ts';
+import { referenceDate } from '../reference/officials.ts';
+import type { Article, Country, Meeting, Mission, Official, Readout } from '../types.ts';
+import { findCities } from './cities.ts';
+import { findCountries } from './countries.ts';
+import { findDelegations } from './delegations.ts';
+import type { Entities } from './entities.ts';
+import { headlineOf } from './headline.ts';
+import { findMeetings } from './meetings/index.ts';
+import { findMissions } from './missions/index.ts';
+import { findPeriphrases } from './periphrases.ts';
+import { attributeQuotes } from './quotes.ts';
+import { resolve } from './resolve.ts';
+import { scan } from './scan.ts';
+import { judgeTopic, type TopicInput } from './topic.ts';
+
+/** Scan and resolve: all that the article names, tied together. */
+export function understand(article: Article): Entities {
+  const text = splitSentences(article);
+  const countries = findCountries(text);
+  const entities = resolve(scan(text, countries, findCities(text, countries)), article);
+  const periphrases = findPeriphrases(text.tokens, text.sentences, entities.countries);
+  entities.countries = [...entities.countries, ...periphrases].sort((a, b) => a.start - b.start);
+  return entities;
+}
+
+/**
+ * The engine: an article in, its structured summary out. All spans are UTF-16 offsets in `article.text`. Never throws on any text; what the
+ * text does not say is null.
+ */
+export function analyse(article: Article): Readout {
+  const entities = understand(article);
+  const quotes = attributeQuotes(entities);
+  const missions = findMissions(entities, { published: article.published });
+  const meetings = findMeetings(entities, { missions, quotes, published: article.published });
+  const topic = judgeTopic(topicInput(entities, missions, meetings));
+  const officials = officialsOf(entities);
+  const parties = new Set(meetings.flatMap((m) => m.participants.map((p) => p.country)));
+  const { text: _text, blocks: _blocks, segments: _segments, ...info } = article;
+  return {
+    onTopic: topic.onTopic,
+    topicScore: topic.score,
+    reasons: topic.reasons,
+    article: info,
+    headline: topic.onTopic ? headlineOf({ officials, meetings, missions }) : null,
+    officials,
+    countries: countriesOf(entities, parties),
+    missions,
+    meetings,
+    quotes: quotes.map(({ rule: _rule, ...quote }) => quote),
+    delegations: findDelegations(entities),
+    referenceDate,
+  };
+}
+
+/** What the topic is judged by: plain spans and codes. */
+function topicInput(entities: Entities, missions: readonly Mission[], meetings: readonly Meeting[]): TopicInput {
+  const people = new Map(entities.people.map((person) => [person.id, person]));
+  return {
+    article: entities.article,
+    countries: entities.countries,
+    officials: entities.mentions.flatMap(({ start, end, person }) => {
+      const official = people.get(person);
+      return official?.official ? [{ start, end, id: person, country: official.country }] : [];
+    }),
+    missions: missions.flatMap((mission) => mission.mentions),
+    meetings: meetings.map(({ status, main, participants }) => ({
+      status,
+      main,
+      countries: participants.flatMap(({ country }) => (country ? [country] : [])),
+    })),
+  };
+}
+
+function officialsOf(entities: Entities): Official[] {
+  const spans = new Map<string, { start: number; end: number }[]>();
+  for (const { person, start, end } of entities.mentions) {
+    const list = spans.get(person) ?? [];
+    list.push({ start, end });
+    spans.set(person, list);
+  }
+  return entities.people
+    .filter((person) => person.official && spans.has(person.id))
+    .map(({ id, name, role, country, former, confidence, basis, evidence }) => ({
+      id,
+      name,
+      role,
+      country,
+      former,
+      confidence,
+      basis,
+      mentions: spans.get(id) ?? [],
+      evidence,
+    }));
+}
+
+/** Countries in order of their first mention; an organisation that takes part in a meeting counts wherever it is named. */
+function countriesOf(entities: Entities, parties: ReadonlySet<string | null>): Country[] {
+  const byCode = new Map<string, Country>();
+  for (const { code, start, end, counted, form } of entities.countries) {
+    if (!counted && !(form === 'organisation' && code !== 'EU' && code !== 'PS' && parties.has(code))) continue;
+    const country = byCode.get(code) ?? { code, name: countryName(code), mentions: [] };
+    country.mentions.push({ start, end });
+    byCode.set(code, country);
+  }
+  return [...byCode.values()];
+}

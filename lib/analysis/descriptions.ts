@@ -1,0 +1,139 @@
+import type { PersonMention, UnnamedOfficial } from './entities.ts';
+import { isOffice, officeOf } from './offices.ts';
+import type { Resolving } from './resolve.ts';
+import type { RolePhrase } from './role-phrases.ts';
+import type { Scan } from './scan.ts';
+import { countryBefore } from './whose.ts';
+
+export interface Descriptions {
+  mentions: PersonMention[];
+  unnamed: UnnamedOfficial[];
+}
+
+/** Determiners of a description that means somebody in particular. */
+const DEFINITE = new Set(['the', 'his', 'her', 'its', 'their', "the country's", 'this']);
+const HEAD_LEVELS = new Set(['head-of-state', 'head-of-government', 'monarch']);
+
+/**
+ * Ties "the Israeli minister", "Hungary's PM", "the president", "his Chinese counterpart" to the people of the article: office and state must
+ * fit, the one named last wins. Who fits nobody is an unnamed official.
+ */
+export function findDescriptions(scan: Scan, people: readonly Resolving[], names: readonly PersonMention[]): Descriptions {
+  const mentions: PersonMention[] = [];
+  const unnamed: UnnamedOfficial[] = [];
+  const lastNamed = new Map<string, number>();
+  const byId = new Map(people.map((p) => [p.id, p]));
+  let next = 0;
+  for (const { sentence, phrases, runs } of scan.scanned) {
+    for (const phrase of phrases) {
+      while (next < names.length && (names[next] as PersonMention).first < phrase.first) {
+        lastNamed.set((names[next] as PersonMention).person, (names[next] as PersonMention).first);
+        next++;
+      }
+      if (phrase.plural || names.some((m) => m.first <= phrase.first && m.last >= phrase.last)) continue;
+      if (runs.some((run) => run.role === phrase)) continue;
+      const counterpart = phrase.role.text === 'counterpart';
+      const headline = sentence.kind === 'headline';
+      const definite = DEFINITE.has(phrase.determiner ?? '') || (phrase.determiner === null && (phrase.country !== null || headline || isShout(scan, phrase)));
+      if (!definite || (!isOffice(phrase) && !counterpart && phrase.role.level !== 'other')) continue;
+      if (isPredicate(scan, phrase) || isApposition(people, phrase)) continue;
+      const country = phrase.country ?? (phrase.determiner === "the country's" ? countryBefore(scan, phrase) : null);
+      const span = spanOf(scan, phrase);
+      const subject = counterpart || phrase.determiner === 'his' ? previousOfficial(names, phrase.first, byId) : null;
+      const person = counterpart ? counterpartOf(people, phrase, subject) : best(people, phrase, country, lastNamed, subject);
+      if (person) {
+        mentions.push({ ...span, person: person.id, form: 'description' });
+        lastNamed.set(person.id, phrase.first);
+      } else if (country || counterpart) {
+        const role = counterpart ? (subject ? subject.person.role : null) : phrase.title;
+        unnamed.push({ ...span, role, country });
+      }
+    }
+  }
+  return { mentions, unnamed };
+}
+
+/** "Mr. Secretary", a bare capitalised "The Secretary" in a readout. */
+const isShout = (scan: Scan, phrase: RolePhrase): boolean => {
+  const before = scan.tokens[phrase.first - 1]?.norm;
+  return before === 'mr' || before === 'madam';
+};
+
+/** "became ambassador", "is the president", "as foreign minister": says what somebody is and names nobody. */
+function isPredicate(scan: Scan, phrase: RolePhrase): boolean {
+  let before = phrase.first - 1;
+  if (phrase.determiner && phrase.determiner !== "the country's") before--;
+  const norm = scan.tokens[before]?.norm ?? '';
+  return PREDICATE_BEFORE.has(norm) && !(norm === 'as' && phrase.country !== null && scan.tokens[before - 1]?.text === ',');
+}
+const PREDICATE_BEFORE = new Set('become becomes became is was as appointed named elected remain remains remained being be been served serving serve'.split(' '));
+
+/** A phrase that already told what a name's bearer is. */
+const isApposition = (people: readonly Resolving[], phrase: RolePhrase): boolean => people.some((p) => p.draft.roles.some((r) => r.phrase === phrase));
+
+function spanOf(scan: Scan, phrase: RolePhrase) {
+  const first = phrase.first;
+  const takesArticle = phrase.determiner === 'the' && scan.tokens[first - 1]?.norm === 'the';
+  const start = takesArticle ? first - 1 : first;
+  // the complement of "President of Zanzibar" belongs to the description; a bare head ends it otherwise
+  const last = phrase.last;
+  return { first: start, last, start: scan.tokens[start]?.start ?? 0, end: scan.tokens[last - 1]?.end ?? 0 };
+}
+
+function previousOfficial(names: readonly PersonMention[], before: number, byId: ReadonlyMap<string, Resolving>): Resolving | null {
+  for (let i = names.length - 1; i >= 0; i--) {
+    const mention = names[i] as PersonMention;
+    if (mention.last > before || before - mention.last > 60) continue;
+    const person = byId.get(mention.person);
+    if (person?.person.official) return person;
+  }
+  return null;
+}
+
+/** "his Chinese counterpart": China's official of the same rank, or the one who is called a counterpart by name. */
+function counterpartOf(people: readonly Resolving[], phrase: RolePhrase, subject: Resolving | null): Resolving | null {
+  if (!phrase.country) return null;
+  const theirs = people.filter((p) => p.country === phrase.country && p.person.official && p !== subject);
+  const named = theirs.find((p) => p.draft.roles.some((r) => r.by === 'counterpart'));
+  if (named) return named;
+  const level = subject ? officeOf(subject.draft)?.phrase.role.level : undefined;
+  const same = theirs.filter((p) => rank(officeOf(p.draft)?.phrase.role.level) === rank(level) && !p.person.former);
+  if (same.length > 0) return same[0] as Resolving;
+  return null;
+}
+const rank = (level: string | undefined): string | undefined => (HEAD_LEVELS.has(level ?? '') ? 'head' : level);
+
+function best(people: readonly Resolving[], phrase: RolePhrase, country: string | null, lastNamed: ReadonlyMap<string, number>, subject: Resolving | null): Resolving | null {
+  let found: { person: Resolving; score: number } | null = null;
+  for (const person of people) {
+    if (!person.person.official || person === subject) continue;
+    if (country && person.country !== country) continue;
+    const fit = officeFit(person, phrase, country);
+    if (fit <= 0) continue;
+    const seen = lastNamed.get(person.id);
+    if (seen === undefined && !country) continue;
+    // a former holder is meant only where no present one is
+    const score = fit * 1000 + (person.person.former && !phrase.former ? -1500 : 0) + (seen === undefined ? 0 : 500 - Math.min(499, (phrase.first - seen) / 4));
+    if (!found || score > found.score) found = { person, score };
+  }
+  return found && found.score > 0 ? found.person : null;
+}
+
+/** 0: does not fit; 3: the same office; less for a wider word ("the Israeli minister", "the Russian leader", "the secretary"). */
+function officeFit(person: Resolving, phrase: RolePhrase, country: string | null): number {
+  const wanted = phrase.role;
+  const word = wanted.text.split(' ').at(-1) as string;
+  let fit = 0;
+  for (const { phrase: own } of person.draft.roles) {
+    if (own.role.canonical === wanted.canonical) fit = Math.max(fit, phrase.title.toLowerCase() === own.title.toLowerCase() ? 3 : 2.8);
+    else if ((wanted.text === 'leader' || wanted.text === 'head of state' || wanted.text === 'ruler') && country && HEAD_LEVELS.has(own.role.level)) fit = Math.max(fit, 2.5);
+    else if (wanted.text === 'leader' && country && own.role.level === 'party') fit = Math.max(fit, 1.4);
+    else if (GENERIC.has(wanted.text) && own.role.text.split(/[ -]/).includes(word)) fit = Math.max(fit, 2);
+    else if (GENERIC.has(wanted.text) && own.title.toLowerCase().split(/[ -]/).includes(word)) fit = Math.max(fit, 2);
+    else if (/^(?:premier|prime minister|pm)$/.test(wanted.canonical) && /^(?:premier|prime minister)$/.test(own.role.canonical)) fit = Math.max(fit, 2.6);
+    else if (wanted.level === 'foreign-minister' && own.role.level === 'foreign-minister' && wanted.canonical !== 'secretary of state') fit = Math.max(fit, 2.2);
+  }
+  return fit;
+}
+/** One-word offices that stand for the longer one once it has been said. */
+const GENERIC = new Set(['minister', 'secretary', 'ambassador', 'envoy', 'negotiator', 'president', 'adviser', 'advisor', 'official', 'diplomat', 'commissioner', 'representative', 'spokesman', 'spokeswoman', 'spokesperson', 'general', 'prince', 'chief']);

@@ -1,0 +1,27 @@
+import { findOfficials, inOffice, officialAt } from '../reference/officials.ts';
+import type { Draft } from './persons.ts';
+import { wordCount } from './persons.ts';
+
+/** What the reference table knows of a name at a date. */
+export interface KnownOfficial {
+  role: string;
+  country: string;
+  former: boolean;
+}
+
+/**
+ * Who the reference table says somebody is; only for what the text does not say. A surname alone is an answer only where the text shows
+ * that it is an official's (a title, or a state that agrees).
+ * @param published the article's date: only offices held then (or, as former, before) count
+ * @param country the state the text gives, where it gives one: a namesake of another state is nobody's answer
+ */
+export function officialByName(draft: Draft, published: string | null, country: string | null): KnownOfficial | null {
+  const short = wordCount(draft.norms) < 2;
+  if (short && draft.roles.length === 0 && draft.honorifics.size === 0 && draft.states.length === 0 && !draft.wellKnown) return null;
+  const now = officialAt(draft.name, published);
+  if (now && (!country || now.country === country)) return { role: now.role, country: now.country, former: false };
+  if (short || !published) return null;
+  const past = findOfficials(draft.name).filter((o) => (!country || o.country === country) && !inOffice(o, published) && (o.until ?? '9999') <= published);
+  const last = past.sort((a, b) => (b.until ?? '').localeCompare(a.until ?? ''))[0];
+  return last && new Set(past.map((p) => p.country)).size === 1 ? { role: last.role, country: last.country, former: true } : null;
+}

@@ -1,0 +1,120 @@
+import type { Article } from '../types.ts';
+import { findDescriptions } from './descriptions.ts';
+import type { Entities, Person, PersonMention } from './entities.ts';
+import { findNameMentions, type NamedPerson } from './name-mentions.ts';
+import { isOffice, officeOf, titleFor } from './offices.ts';
+import { collectPeople } from './people.ts';
+import { type Draft, slug } from './persons.ts';
+import { officialByName } from './reference-people.ts';
+import { findReferences } from './references.ts';
+import type { Scan } from './scan.ts';
+import { type Belonging, countryFromStory, impliedCountry, statedCountry } from './whose.ts';
+
+/** A draft with what has been decided about it so far. */
+export interface Resolving extends NamedPerson {
+  belonging: Belonging;
+  person: Person;
+}
+
+/** The resolve stage: who the people are, whose, and every place where each is named, described or meant. */
+export function resolve(scan: Scan, article: Article): Entities {
+  const drafts = collectPeople(scan);
+  const people = decideCountries(scan, drafts, article.published);
+  for (const one of people) one.person = personOf(scan, one, article.published);
+  let mentions = findNameMentions(scan, people);
+  const described = findDescriptions(scan, people, mentions);
+  mentions = [...mentions, ...described.mentions].sort((a, b) => a.start - b.start);
+  const countries = withoutNamesakes(scan, mentions);
+  const entities: Entities = {
+    article,
+    tokens: scan.tokens,
+    sentences: scan.sentences,
+    countries,
+    cities: scan.cities.filter((city) => !mentions.some((m) => m.first <= city.first && m.last >= city.last && nameCovers(scan, m, city.first))),
+    people: people.map((one) => one.person),
+    mentions,
+    references: [],
+    unnamed: described.unnamed,
+  };
+  entities.references = findReferences(entities);
+  return entities;
+}
+
+function decideCountries(scan: Scan, drafts: Draft[], published: string | null): Resolving[] {
+  const ids = new Set<string>();
+  const people = drafts.map((draft): Resolving => {
+    let id = slug(draft.name);
+    for (let n = 2; ids.has(id); n++) id = `${slug(draft.name)}-${n}`;
+    ids.add(id);
+    const stated = statedCountry(draft);
+    return { id, draft, country: stated?.country ?? null, belonging: stated ?? { country: null, basis: 'text', confidence: 0.5 }, person: undefined as unknown as Person };
+  });
+  const stateOf = (first: number, last: number) => {
+    const words = scan.tokens.slice(first, last).map((t) => t.norm);
+    return people.find((p) => p.country && words.length > 0 && words.every((w) => p.draft.norms.includes(w)))?.country ?? null;
+  };
+  const settle = (one: Resolving, belonging: Belonging | null) => {
+    if (!belonging?.country) return;
+    one.belonging = belonging;
+    one.country = belonging.country;
+  };
+  for (const one of people) if (!one.country) settle(one, impliedCountry(scan, one.draft, stateOf));
+  for (const one of people) {
+    if (one.country) continue;
+    const known = officialByName(one.draft, published, null);
+    if (known) settle(one, { country: known.country, basis: 'reference', confidence: 0.9 });
+  }
+  for (const one of people) if (!one.country && officeOf(one.draft)) settle(one, countryFromStory(scan, one.draft, people));
+  return people;
+}
+
+function personOf(scan: Scan, one: Resolving, published: string | null): Person {
+  const { draft, belonging } = one;
+  const office = officeOf(draft);
+  const counterpart = draft.roles.some((r) => r.by === 'counterpart');
+  const known = !office || counterpart ? officialByName(draft, published, one.country) : null;
+  let role = office ? titleFor(office.phrase, draft) : null;
+  let basis = belonging.basis;
+  if (!role && known) {
+    role = known.role;
+    basis = 'reference';
+  }
+  const official = office ? isOffice(office.phrase) : known !== null || counterpart || draft.states.length > 0;
+  const former = office ? office.former : (known?.former ?? false);
+  const evidence = draft.roles.slice(0, 3).map(({ phrase, run }) => ({ start: scan.tokens[Math.min(phrase.first, run.first)]?.start ?? 0, end: scan.tokens[Math.max(phrase.last, run.last) - 1]?.end ?? 0 }));
+  return {
+    id: one.id,
+    name: draft.name,
+    official,
+    role,
+    country: belonging.country,
+    former,
+    gender: genderOf(draft),
+    confidence: Math.min(belonging.country ? belonging.confidence : 0.6, draft.sure ? 1 : 0.7),
+    basis,
+    evidence,
+  };
+}
+
+const FEMALE = /^(?:ms|mrs|miss|madam|lady|dame|queen|princess|sheikha|baroness|congresswoman|spokeswoman|chairwoman)$/;
+const MALE = /^(?:mr|sir|lord|king|prince|sheikh|pope|baron|congressman|spokesman|chairman|emir|sultan)$/;
+
+function genderOf(draft: Draft): Person['gender'] {
+  const words = [...draft.honorifics, ...draft.roles.flatMap((r) => r.phrase.role.text.split(' '))];
+  if (words.some((w) => FEMALE.test(w))) return 'female';
+  return words.some((w) => MALE.test(w)) ? 'male' : null;
+}
+
+/** Countries whose words are somebody's name ("Israel Katz") name nobody's state. */
+function withoutNamesakes(scan: Scan, mentions: readonly PersonMention[]) {
+  return scan.countries.filter((c) => !mentions.some((m) => m.form !== 'description' && m.first <= c.first && m.last >= c.last && nameCovers(scan, m, c.first)));
+}
+
+/** Is this token part of the name proper, not of the title before it? */
+function nameCovers(scan: Scan, mention: PersonMention, index: number): boolean {
+  for (const { runs } of scan.scanned) {
+    const run = runs.find((r) => r.last === mention.last || (r.first <= index && r.last > index));
+    if (run && run.first <= index && run.last > index) return true;
+  }
+  return false;
+}

@@ -1,0 +1,97 @@
+import type { Basis } from '../types.ts';
+import type { CountryMention } from './entities.ts';
+import { officeOf } from './offices.ts';
+import type { Draft } from './persons.ts';
+import type { RolePhrase } from './role-phrases.ts';
+import type { Scan } from './scan.ts';
+
+/** Whose official somebody is, how we know, and how sure that makes us. */
+export interface Belonging {
+  country: string | null;
+  basis: Basis;
+  confidence: number;
+}
+
+const UNKNOWN: Belonging = { country: null, basis: 'text', confidence: 0.5 };
+
+/** What the text says right beside the person's names: the states of their role phrases, most frequent first. */
+export function statedCountry(draft: Draft): Belonging | null {
+  const votes = new Map<string, number>();
+  const add = (code: string | null, weight: number) => {
+    if (code) votes.set(code, (votes.get(code) ?? 0) + weight);
+  };
+  for (const { phrase, by } of draft.roles) add(phrase.country, by === 'predicate' ? 0.6 : 1);
+  for (const code of draft.states) add(code, 1);
+  const best = [...votes].sort((a, b) => b[1] - a[1])[0];
+  if (best) return { country: best[0], basis: 'text', confidence: 0.97 };
+  return null;
+}
+
+/** The one state that has such an office ("Secretary of State"), or the state of a possessor ("London's mayor"). */
+export function impliedCountry(scan: Scan, draft: Draft, stateOf: (first: number, last: number) => string | null): Belonging | null {
+  for (const { phrase } of draft.roles) {
+    if (phrase.possessor) {
+      const code = stateOf(phrase.possessor.first, phrase.possessor.last) ?? cityState(scan, phrase.possessor);
+      if (code) return { country: code, basis: 'text', confidence: 0.9 };
+    }
+  }
+  for (const { phrase } of draft.roles) if (phrase.impliedCountry) return { country: phrase.impliedCountry, basis: 'text', confidence: 0.93 };
+  return null;
+}
+
+function cityState(scan: Scan, range: { first: number; last: number }): string | null {
+  return scan.cities.find((city) => city.first >= range.first && city.last <= range.last)?.country ?? null;
+}
+
+/**
+ * The story's own answer for an office without a state ("President Kabbah" in a story on Sierra Leone): a joined official's state, the
+ * state named nearest before, unless somebody else holds that office there.
+ * @param others people whose state is known
+ */
+export function countryFromStory(scan: Scan, draft: Draft, others: readonly { draft: Draft; country: string | null }[]): Belonging {
+  const office = officeOf(draft);
+  if (!office) return UNKNOWN;
+  const joined = joinedCountry(scan, draft, others);
+  if (joined) return { country: joined, basis: 'text', confidence: 0.8 };
+  const phrase = office.phrase;
+  const held = new Set(
+    others
+      .filter((o) => o.country && o.draft !== draft && officeOf(o.draft)?.phrase.role.canonical === phrase.role.canonical && !officeOf(o.draft)?.former)
+      .map((o) => o.country as string),
+  );
+  const scores = new Map<string, number>();
+  const add = (mention: CountryMention, weight: number) => {
+    if (mention.form !== 'organisation' && !held.has(mention.code)) scores.set(mention.code, (scores.get(mention.code) ?? 0) + weight);
+  };
+  const at = draft.firstSeen;
+  const total = scan.countries.length;
+  const sentenceOf = (index: number) => scan.sentences.findIndex((s) => s.first <= index && s.last > index);
+  const own = sentenceOf(at);
+  for (const mention of scan.countries) {
+    const distance = Math.abs(sentenceOf(mention.first) - own);
+    add(mention, 1 / total + (distance === 0 ? 0.25 : distance <= 2 ? 0.1 : distance <= 5 ? 0.03 : 0));
+  }
+  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
+  const [best, second] = ranked;
+  if (!best) return UNKNOWN;
+  const lead = best[1] / (best[1] + (second?.[1] ?? 0));
+  return lead > 0.6 ? { country: best[0], basis: 'text', confidence: 0.5 + (lead - 0.5) * 0.6 } : UNKNOWN;
+}
+
+/** "Cambodian Prime Minister Hun Manet and Defense Minister Tea Seiha": the second is of the first's state. */
+function joinedCountry(scan: Scan, draft: Draft, others: readonly { draft: Draft; country: string | null }[]): string | null {
+  for (const { run, phrase, by } of draft.roles) {
+    if (by !== 'before') continue;
+    const and = phrase.first - 1;
+    if (scan.tokens[and]?.norm !== 'and' && scan.tokens[and]?.text !== ',') continue;
+    const before = others.find((o) => o.country && o.draft.roles.some((r) => r.run !== run && (r.run.last === and || (r.run.last === and - 1 && scan.tokens[and - 1]?.text === ',')) && r.phrase.country));
+    if (before) return before.country;
+  }
+  return null;
+}
+
+/** The state a bare "the country's prime minister" means: the one named last before it. */
+export function countryBefore(scan: Scan, phrase: RolePhrase): string | null {
+  const before = scan.countries.filter((mention) => mention.last <= phrase.first && mention.form !== 'organisation');
+  return before.at(-1)?.code ?? null;
+}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FormatName } from '../lib/export/formats.ts';
 import { Icon } from './icons.tsx';
 import type { Text } from './text.ts';
@@ -17,7 +17,8 @@ export function ExportMenu({ text, formats, onExport }: Props) {
   const opener = useRef<HTMLButtonElement>(null);
   const items = () => [...(box.current?.querySelectorAll<HTMLButtonElement>('[role=menuitem]') ?? [])];
 
-  useEffect(() => {
+  // Before the paint: the focus is in the menu as soon as the menu is seen.
+  useLayoutEffect(() => {
     if (!open) return;
     items()[0]?.focus();
     const close = (e: Event) => {

@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { relateToPublication, sayDate } from '../../components/dates.ts';
+import { sureness } from '../../components/facts.tsx';
+import { shorten } from '../../components/headline.tsx';
+import { fromMessages, makeText } from '../../components/text.ts';
+import en from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { meeting } from './fixtures/story.ts';
+
+const text = makeText(fromMessages(en));
+const root = join(import.meta.dirname, '../..');
+
+describe('dates in words', () => {
+  test.each([
+    ['2023-04-19', 'long', 'Wednesday 19 April 2023'],
+    ['2023-04-19', 'medium', 'Wed 19 Apr 2023'],
+    ['2023-04-19', 'short', 'Wed 19 Apr'],
+    ['2023-04-19', 'plain', '19 Apr 2023'],
+    ['2023-04', 'long', 'April 2023'],
+    ['2023', 'long', '2023'],
+    ['2023-04-19T09:00:00Z', 'plain', '19 Apr 2023'],
+    ['spring', 'long', 'spring'],
+  ] as const)('%s, %s: %s', (iso, length, said) => expect(sayDate(iso, text, length)).toBe(said));
+
+  test.each([
+    ['2023-04-19', '2023-04-19', 'the day it was published'],
+    ['2023-04-18', '2023-04-19', 'the day before publication'],
+    ['2023-04-20', '2023-04-19', 'the day after publication'],
+    ['2023-03-01', '2023-04-01', '31 days before publication'],
+    ['2022-10-19', '2023-04-19', '6 months before publication'],
+    ['1979-03-26', '2023-04-19', '44 years before publication'],
+    ['2023-04', '2023-04-19', null],
+    ['2023-04-19', null, null],
+  ])('%s in a text of %s: %s', (iso, published, said) => expect(relateToPublication(iso, published, text)).toBe(said));
+});
+
+describe('the headline leaves date and place to the lines below it', () => {
+  const held = meeting({ id: 'm', date: '2023-04-19', place: { city: 'Baku', country: 'AZ', venue: null } });
+  test.each([
+    ['Cohen met Aliyev in Baku on 19 April 2023', 'Cohen met Aliyev'],
+    ['Cohen met Aliyev in Baku in April 2023', 'Cohen met Aliyev'],
+    ['Cohen met Aliyev in Baku in 2023.', 'Cohen met Aliyev'],
+    ['Cohen met Aliyev in Ganja on 19 April 2023', 'Cohen met Aliyev in Ganja'],
+    ['Cohen met Aliyev', 'Cohen met Aliyev'],
+  ])('%s', (whole, short) => expect(shorten(whole, held)).toBe(short));
+
+  it('keeps both where the meeting does not know them', () => {
+    const whole = 'Cohen met Aliyev in Baku on 19 April 2023';
+    expect(shorten(whole, meeting({ id: 'm' }))).toBe(whole);
+  });
+});
+
+test.each([
+  [0.95, null],
+  [0.6, 'probably'],
+  [0.3, 'uncertain'],
+])('a confidence of %d is said as %s', (confidence, said) => expect(sureness(confidence, text)).toBe(said));
+
+describe('the messages', () => {
+  const languages = readdirSync(join(root, 'public/_locales'));
+  const sources = ['components', 'components/map', 'entrypoints/popup']
+    .flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(root, folder, name)))
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+
+  test.each(languages)('%s has every key of English, and the values each needs', (language) => {
+    const messages = JSON.parse(readFileSync(join(root, `public/_locales/${language}/messages.json`), 'utf8'));
+    const plural = (key: string) => /_(zero|one|two|few|many)$/.test(key);
+    for (const [key, { message }] of Object.entries<{ message: string }>(en)) {
+      if (plural(key) && !(key in messages)) continue; // a language has its own plural forms
+      expect(messages[key]?.message, key).toBeTruthy();
+      const holes = new Set(message.match(/\$\d/g));
+      if (!plural(key)) expect(new Set(messages[key].message.match(/\$\d/g)), key).toEqual(holes);
+    }
+    const foreign = Object.keys(messages).filter((key) => !(key in en) && !plural(key));
+    expect(foreign).toEqual([]);
+  });
+
+  it('are all used', () => {
+    const composed = /^(status|mode|development|done|action|missionOf|kind|format|meetingLine|visitLine|callLine)_/;
+    const plural = /_(zero|one|two|few|many|other)$/;
+    const unused = Object.keys(en).filter((key) => {
+      if (composed.test(key) || key === 'extensionDescription') return false;
+      return !sources.includes(`'${key.replace(plural, '')}'`);
+    });
+    expect(unused).toEqual([]);
+  });
+});

@@ -51,7 +51,10 @@ async function summaryIn(popup: Page): Promise<void> {
     await popup.$eval('main.empty button.primary', (button) => (button as HTMLElement).click());
   }
   await until('a summary in the popup', async () => (await look()) === 'ready', 30_000).catch(async () => {
-    const says = await popup.$eval('main', (main) => (main as HTMLElement).innerText);
+    const says = await popup.$eval('main', (main) => {
+      for (const details of main.querySelectorAll('details')) details.open = true;
+      return (main as HTMLElement).innerText;
+    });
     throw new Error(`the popup has no summary of this page. It says:\n${says}`);
   });
 }

@@ -124,6 +124,12 @@ function officeFit(person: Resolving, phrase: RolePhrase, country: string | null
   const wanted = phrase.role;
   const word = wanted.text.split(' ').at(-1) as string;
   let fit = 0;
+  const known = person.person.role?.toLowerCase() ?? '';
+  if (known && !officeOf(person.draft)) {
+    if (known === wanted.canonical || known.endsWith(wanted.text)) fit = 2.4;
+    else if (wanted.text === 'leader' && country && /^(?:president|prime minister|premier|chancellor|king|supreme leader)$/.test(known)) fit = 2.2;
+    else if (known === 'prime minister' && wanted.canonical === 'premier') fit = 2.2;
+  }
   for (const { phrase: own } of person.draft.roles) {
     if (own.role.canonical === wanted.canonical) fit = Math.max(fit, phrase.title.toLowerCase() === own.title.toLowerCase() ? 3 : 2.8);
     else if ((wanted.text === 'leader' || wanted.text === 'head of state' || wanted.text === 'ruler') && country && HEAD_LEVELS.has(own.role.level)) fit = Math.max(fit, 2.5);

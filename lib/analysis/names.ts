@@ -128,7 +128,7 @@ function isNameWord(tokens: Token[], i: number, sentence: Sentence, roleToken: S
   if (FUNCTION_WORDS.has(token.norm)) return inside && SURNAME_WORDS.has(token.norm) && isGivenOrRole(tokens, i - 1, roleToken);
   const state = placeAt(i);
   if (state) return namesakeOf(tokens, i, state, sentence);
-  if (NUMERALS.has(token.norm)) return inside;
+  if (NUMERALS.has(token.norm) && (token.shape === 'upper' || token.norm.length > 2)) return inside;
   if (sentence.kind === 'headline' && HEADLINE_WORDS.has(token.norm)) return false;
   if (INSTITUTION_WORDS.has(token.norm)) return surnameDespite(tokens, i, sentence, roleToken);
   // "Defense Secretary Lloyd Austin" leaves "Defense" to the role; "Talks", "Officials" at a start are no names

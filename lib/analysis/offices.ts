@@ -51,6 +51,7 @@ export function officeOf(draft: Draft): Office | null {
 /** The office in words for the reader: the text's own, without a leading "and", with a capital where it is an office's name. */
 export function titleFor(phrase: RolePhrase, draft: Draft): string {
   let title = phrase.title.replace(/^(?:and|the) /i, '').replace(/['’]s$/, '');
+  if (phrase.plural) title = singular(title);
   // "Prime Minister and Foreign Minister": two offices said together
   const together = draft.roles.filter((r) => r.by === 'before' && r.run === draft.roles.find((x) => x.phrase === phrase)?.run && r.phrase !== phrase && isOffice(r.phrase));
   const other = together.find((r) => !VAGUE.has(r.phrase.role.canonical));
@@ -61,6 +62,9 @@ export function titleFor(phrase: RolePhrase, draft: Draft): string {
   if (/^(?:pm|p\.m\.)$/i.test(title)) return 'Prime Minister';
   return OFFICE_NAMES.has(phrase.role.level) ? title.replace(/(^|[\s-])(\p{Ll})(?=\p{L}*)/gu, (all, gap: string, letter: string) => (SMALL.test(title.slice(title.indexOf(all) + gap.length).split(' ')[0] ?? '') ? all : gap + letter.toUpperCase())) : title;
 }
+/** "Presidents", "foreign ministers", "secretaries" of one holder. */
+const singular = (title: string): string => title.replace(/ies\b(?=$| of| for| to)/, 'y').replace(/(?<=\p{L})s\b(?=$| of| for| to)/u, '');
+
 const SMALL = /^(?:of|and|for|the|to|at|on|in|d’affaires|d'affaires|general)$/;
 /** Levels whose wording is an office's name and takes capitals in a list: "prime minister" → "Prime Minister". */
 const OFFICE_NAMES = new Set<Role['level']>(['head-of-state', 'monarch', 'head-of-government', 'deputy', 'foreign-minister', 'minister']);

@@ -18,11 +18,13 @@ export function collectPeople(scan: Scan): Draft[] {
   const rest = scan.scanned.filter((s) => s.sentence.kind !== 'paragraph');
   for (const part of [...body, ...rest]) {
     const roles = attachRoles(scan, part);
+    const inBody = part.sentence.kind === 'paragraph' || body.length === 0;
     for (const run of part.runs) {
       const draft = draftOf(scan, part, run, roles.get(run) ?? []);
-      if (draft) drafts.push(draft);
+      if (draft && (inBody || drafts.some((known) => sameName(known.norms, draft.norms)))) drafts.push(draft);
     }
   }
+  giveCounterparts(drafts);
   return merge(drafts);
 }
 
@@ -199,6 +201,28 @@ function appositionAfter(scan: Scan, part: ScannedSentence, run: NameRun, taken:
   return { phrase, by };
 }
 const RELATIVE = new Set('is was serves served has been as currently also now had is'.split(' '));
+
+/** "Putin met his Iranian counterpart Masoud Pezeshkian": the counterpart holds the office of the one named before in the sentence. */
+function giveCounterparts(drafts: Draft[]): void {
+  for (const draft of drafts) {
+    for (const role of draft.roles) {
+      if (role.by !== 'counterpart') continue;
+      const before = drafts
+        .filter((other) => other !== draft && other.roles.length + other.states.length >= 0 && other.firstSeen < role.phrase.first)
+        .sort((a, b) => b.firstSeen - a.firstSeen);
+      for (const other of before) {
+        // the subject may have been introduced with the office sentences ago
+        const same = drafts.filter((d) => sameName(d.norms, other.norms)).flatMap((d) => d.roles);
+        const office = same.find((r) => r.by !== 'counterpart' && r.phrase.role.level !== 'expert');
+        if (!office) continue;
+        const { phrase } = office;
+        draft.roles.push({ ...role, by: 'apposition', phrase: { ...phrase, first: role.phrase.first, last: role.phrase.last, country: role.phrase.country, impliedCountry: null, possessor: null, host: null, former: false, plural: false, title: phrase.title } });
+        break;
+      }
+      break;
+    }
+  }
+}
 
 /** One draft a person: full names swallow shorter forms of themselves; titles and roles add up. */
 function merge(drafts: Draft[]): Draft[] {

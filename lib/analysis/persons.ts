@@ -1,5 +1,5 @@
 import { type Token, normalise } from '../language/tokens.ts';
-import { isGivenName, namesFamilyFirst } from '../reference/names.ts';
+import { isFamilyNameFirst, isGivenName, namesFamilyFirst } from '../reference/names.ts';
 import type { NameRun } from './names.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import { wordsOf } from './scan.ts';
@@ -103,7 +103,7 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   let at = 0;
   for (const word of long) if (word === short[at]) at++;
-  if (at === short.length) return short.length > 1 || long.at(-1) === short[0];
+  if (at === short.length) return short.length > 1 || long.at(-1) === short[0] || (long[0] === short[0] && isFamilyNameFirst(long[0] as string));
   // family name first and last: "Hayashi Yoshimasa", "Yoshimasa Hayashi"
   return short.length === 2 && long.length === 2 && short[0] === long[1] && short[1] === long[0];
 }

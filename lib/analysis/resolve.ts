@@ -8,7 +8,8 @@ import { type Draft, slug } from './persons.ts';
 import { officialByName } from './reference-people.ts';
 import { findReferences } from './references.ts';
 import type { Scan } from './scan.ts';
-import { type Belonging, countryFromStory, impliedCountry, statedCountry } from './whose.ts';
+import { SHORT_TITLES } from './words.table.ts';
+import { type Belonging, countryFromStory, countryOfDescription, impliedCountry, speaksFor, sentBy, statedCountry } from './whose.ts';
 
 /** A draft with what has been decided about it so far. */
 export interface Resolving extends NamedPerson {
@@ -64,6 +65,14 @@ function decideCountries(scan: Scan, drafts: Draft[], published: string | null):
     const known = officialByName(one.draft, published, null);
     if (known) settle(one, { country: known.country, basis: 'reference', confidence: 0.9 });
   }
+  for (const one of people) {
+    if (one.country) continue;
+    const short = [...one.draft.honorifics].map((h) => SHORT_TITLES[h]?.country).find((c) => c);
+    if (short) settle(one, { country: short, basis: 'text', confidence: 0.85 });
+  }
+  for (const one of people) if (!one.country) settle(one, countryOfDescription(scan, one.draft, people));
+  for (const one of people) if (!one.country) settle(one, sentBy(scan, one.draft));
+  for (const one of people) if (!one.country) settle(one, speaksFor(one.draft, people));
   for (const one of people) if (!one.country && officeOf(one.draft)) settle(one, countryFromStory(scan, one.draft, people));
   return people;
 }
@@ -79,7 +88,9 @@ function personOf(scan: Scan, one: Resolving, published: string | null): Person 
     role = known.role;
     basis = 'reference';
   }
-  const official = office ? isOffice(office.phrase) : known !== null || counterpart || draft.states.length > 0;
+  const short = office ? undefined : [...draft.honorifics].map((h) => SHORT_TITLES[h]).find((t) => t);
+  if (!role && short) role = short.role;
+  const official = office ? isOffice(office.phrase) : short !== undefined || known !== null || counterpart || draft.states.length > 0;
   const former = office ? office.former : (known?.former ?? false);
   const evidence = draft.roles.slice(0, 3).map(({ phrase, run }) => ({ start: scan.tokens[Math.min(phrase.first, run.first)]?.start ?? 0, end: scan.tokens[Math.max(phrase.last, run.last) - 1]?.end ?? 0 }));
   return {

@@ -330,7 +330,8 @@ function complement(context: PhraseContext, from: number, limit: number): { last
       opened = true;
       continue;
     }
-    if (token.kind === 'word' && token.shape !== 'lower' && !FUNCTION_WORDS.has(token.norm) && opened) {
+    // "the Western Hemisphere", "the Middle East": a direction takes its noun along
+    if (token.kind === 'word' && token.shape !== 'lower' && !FUNCTION_WORDS.has(token.norm) && (opened || DIRECTIONS.has(tokens[at - 1]?.norm ?? ''))) {
       content++;
       at++;
       opened = false;
@@ -347,6 +348,8 @@ function complement(context: PhraseContext, from: number, limit: number): { last
   if (content === 0) return null;
   return { last: at, country, onlyCountry: content === states };
 }
+
+const DIRECTIONS = new Set('western eastern northern southern central middle'.split(' '));
 
 /** The title in the text's words: "Minister of Foreign Affairs"; blanks as in the text, countries before the office left out. */
 function titleOf(tokens: Token[], first: number, last: number): string {

@@ -90,6 +90,47 @@ function joinedCountry(scan: Scan, draft: Draft, others: readonly { draft: Draft
   return null;
 }
 
+/**
+ * "Foreign Minister Yoshimasa Hayashi … The Japanese foreign minister": a description with a state tells whose the one holder is that
+ * the text names without one.
+ */
+export function countryOfDescription(scan: Scan, draft: Draft, others: readonly { draft: Draft; country: string | null }[]): Belonging | null {
+  const office = officeOf(draft);
+  if (!office || office.former) return null;
+  const { canonical } = office.phrase.role;
+  const named = new Set(others.filter((o) => o.country && officeOf(o.draft)?.phrase.role.canonical === canonical).map((o) => o.country));
+  const codes = new Set<string>();
+  for (const { phrases, runs } of scan.scanned) {
+    for (const phrase of phrases) {
+      if (phrase.role.canonical !== canonical || phrase.plural || phrase.former || !phrase.country || named.has(phrase.country)) continue;
+      if (phrase.determiner === 'a' || phrase.determiner === 'an' || runs.some((run) => run.role === phrase)) continue;
+      if (!draft.roles.some((r) => r.phrase === phrase)) codes.add(phrase.country);
+    }
+  }
+  const [only] = [...codes];
+  return codes.size === 1 && only ? { country: only, basis: 'text', confidence: 0.85 } : null;
+}
+
+/** "a U.S. delegation led by Special Representative for Afghanistan Thomas West": an envoy is sent by the state named right before. */
+export function sentBy(scan: Scan, draft: Draft): Belonging | null {
+  const envoy = draft.roles.find((r) => r.by === 'before' && r.phrase.role.level === 'envoy');
+  if (!envoy) return null;
+  const sentence = scan.sentences[envoy.sentence];
+  if (!sentence) return null;
+  const before = scan.countries.filter((m) => m.first >= sentence.first && m.last <= envoy.phrase.first && m.form !== 'organisation' && m.form !== 'capital');
+  const code = before.at(-1)?.code;
+  return code && code !== envoy.phrase.host ? { country: code, basis: 'text', confidence: 0.75 } : null;
+}
+
+/** A spokesperson without a state speaks for the official named next, or else before: a readout opens with its own side. */
+export function speaksFor(draft: Draft, others: readonly { draft: Draft; country: string | null }[]): Belonging | null {
+  const office = officeOf(draft);
+  if (office?.phrase.role.level !== 'spokesperson') return null;
+  const known = others.filter((o) => o.draft !== draft && o.country).sort((a, b) => a.draft.firstSeen - b.draft.firstSeen);
+  const one = known[0];
+  return one?.country ? { country: one.country, basis: 'text', confidence: 0.75 } : null;
+}
+
 /** The state a bare "the country's prime minister" means: the one named last before it. */
 export function countryBefore(scan: Scan, phrase: RolePhrase): string | null {
   const before = scan.countries.filter((mention) => mention.last <= phrase.first && mention.form !== 'organisation');

@@ -42,7 +42,7 @@ republican republicans democrat democrats democratic labour conservatives conser
 state states republic kingdom federation emirate sultanate territory province region district county city town village
 relations affairs cooperation development defence defense rights human peace trade economy climate change nuclear missile missiles covid brexit
 nations league alliance coalition community network movement front brigade battalion regiment command staff intelligence service services
-joint general assembly special national international global regional federal royal supreme high constitutional public foreign internal external domestic security economic political military
+joint section interests media availability media briefing general assembly special national international global regional federal royal supreme high constitutional public foreign internal external domestic security economic political military
 `);
 
 /** Lower-case pieces that belong to a name when capitals stand on both sides, or before one. */

@@ -13,11 +13,12 @@ interface MapProps {
   about(code: string): string;
 }
 
-const WIDTH = 184;
-const HEIGHT = 78;
+/** Pixels at the usual size of type; the drawing grows with the room it has. */
+const SMALL = { width: 184, height: 78 };
+const WIDE = { width: 376, height: 120 };
 
 /** Room for the map, kept from the start so that nothing jumps; the map itself comes after the text. */
-export function MapPlace({ meeting }: { meeting: Meeting | undefined }) {
+export function MapPlace({ meeting, wide = false }: { meeting: Meeting | undefined; wide?: boolean }) {
   const { readout, text } = useDoor();
   const country = useCountryName();
   const [StoryMap, setMap] = useState<FunctionComponent<MapProps> | null>(null);
@@ -53,8 +54,8 @@ export function MapPlace({ meeting }: { meeting: Meeting | undefined }) {
     return people.length > 0 ? text.t('mapSide', country(code), list.format(people)) : country(code);
   };
   return (
-    <div class="map-place">
-      {StoryMap && <StoryMap plan={plan} width={WIDTH} height={HEIGHT} alternative={alternative} about={about} />}
+    <div class={wide ? 'map-place wide' : 'map-place'}>
+      {StoryMap && <StoryMap plan={plan} {...(wide ? WIDE : SMALL)} alternative={alternative} about={about} />}
     </div>
   );
 }

@@ -18,6 +18,7 @@ export function Summary() {
   return (
     <>
       <Headline meeting={meeting} />
+      {!meeting && <MapPlace meeting={undefined} wide />}
       {meeting && (
         <>
           <Sides meeting={meeting} />

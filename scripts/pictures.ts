@@ -9,6 +9,8 @@ import { serveGallery } from './gallery.ts';
 const out = join(import.meta.dirname, '../out/pictures');
 const THEMES = ['light', 'dark'] as const;
 const SIZE = { width: 400, height: 600, deviceScaleFactor: 2 };
+/** The height of the popup where there is nothing to sum up. */
+const LOW = 330;
 
 /** What is taken besides the plain view: the same story under other conditions. */
 const VARIANTS: { name: string; fixture: string; query?: string; width?: number; full?: boolean; act?: string }[] = [
@@ -26,7 +28,11 @@ async function take(page: Page, file: string, act?: string, full = false): Promi
   // The map comes after the text; animations are switched off.
   await page.waitForNetworkIdle({ idleTime: 100 });
   await new Promise((resolve) => setTimeout(resolve, 150));
-  await page.screenshot({ path: file, fullPage: full });
+  // A popup without a summary is as low as its words; a whole one is shown as if the window had no end.
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const viewport = page.viewport();
+  if (full && viewport) await page.setViewport({ ...viewport, height });
+  await page.screenshot({ path: file as `${string}.png` });
 }
 
 function contactSheet(names: string[]): string {
@@ -56,7 +62,8 @@ async function main(): Promise<void> {
     page.on('console', (said) => said.type() === 'error' && console.error(`page: ${said.text()}`));
     for (const shot of shots as typeof VARIANTS) {
       for (const theme of THEMES) {
-        await page.setViewport({ ...SIZE, width: shot.width ?? SIZE.width });
+        const empty = fixtures[shot.fixture]?.state.state !== 'ready';
+        await page.setViewport({ ...SIZE, width: shot.width ?? SIZE.width, height: empty ? LOW : SIZE.height });
         await page.emulateMediaFeatures([
           { name: 'prefers-color-scheme', value: theme },
           { name: 'prefers-reduced-motion', value: 'reduce' },

@@ -100,6 +100,7 @@ export default function StoryMap({ plan, width, height, alternative, about }: Pr
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
+      preserveAspectRatio="xMidYMid slice"
       role="img"
       aria-label={alternative}
     >

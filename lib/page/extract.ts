@@ -3,7 +3,7 @@ import { isBoilerplate } from './boilerplate.ts';
 import { Composer, type Piece } from './compose.ts';
 import { apartWithin, findContainer, isInside, isSentence, plainShare } from './container.ts';
 import { dayIn } from './dates.ts';
-import { findHeadline } from './headline.ts';
+import { findHeadline, freeHeadline } from './headline.ts';
 import { HEADING_TAGS } from './hints.ts';
 import { readMetadata } from './metadata.ts';
 import { type Run, type Walk, walk, type Zone } from './walk.ts';
@@ -39,14 +39,15 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
   const { body } = document;
   if (!body) return null;
   const walked = walk(body);
+  const { titles, ...info } = readMetadata(document, options.url === undefined ? addressOf(document) : options.url);
+  freeHeadline(walked.runs, titles);
   const container = findContainer(walked);
   if (!container) return null;
-  const story = storyRuns(walked, container);
+  const candidates = storyRuns(walked, container);
+  const headline = findHeadline(walked.runs, titles, walked.runs.indexOf(candidates[0] as Run));
+  const story = headline ? after(headline, candidates, walked.runs) : candidates;
   const first = story[0];
   if (!first) return null;
-
-  const { titles, ...info } = readMetadata(document, options.url === undefined ? addressOf(document) : options.url);
-  const headline = findHeadline(walked.runs, titles, walked.runs.indexOf(first));
   const composer = new Composer<Text>();
   if (headline) composer.add('headline', piecesOf(headline));
   for (const run of standfirst(walked, headline, first)) composer.add('paragraph', piecesOf(run));
@@ -121,6 +122,14 @@ function withoutStrayHeadings(runs: Run[]): Run[] {
     const next = runs[i + 1];
     return next !== undefined && kindOf(next) !== 'heading';
   });
+}
+
+/** What stands above the headline is a label or a date, unless it is most of the story. */
+function after(headline: Run, story: Run[], runs: Run[]): Run[] {
+  const at = runs.indexOf(headline);
+  const above = story.filter((run) => runs.indexOf(run) < at);
+  const length = (some: Run[]) => some.reduce((sum, { text }) => sum + text.length, 0);
+  return length(above) < length(story) / 5 ? story.filter((run) => !above.includes(run)) : story;
 }
 
 /** The headline said again at the top of the story. */

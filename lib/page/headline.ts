@@ -1,5 +1,5 @@
 import { HEADING_TAGS } from './hints.ts';
-import type { Run } from './walk.ts';
+import { linesOf, type Run } from './walk.ts';
 
 const LOOKS_LIKE = /headline|(?:^|[\s_-])(?:title|heading|hed)(?:$|[\s_-])|-title|_title|title-/i;
 
@@ -19,6 +19,20 @@ function likeness(a: string, b: string): number {
   const of = short.split(' ');
   const shared = of.filter((w) => words.has(w)).length;
   return of.length > 3 && shared / Math.max(of.length, words.size) > 0.7 ? 0.6 : 0;
+}
+
+/**
+ * Old pages set date and headline as two lines of one block: a short run that has a line with the very words of a title
+ * is taken apart into its lines. Changes `runs`.
+ */
+export function freeHeadline(runs: Run[], titles: string[]): void {
+  const known = new Set(titles.map(bare).filter((t) => t.length > 3));
+  for (let i = 0; i < runs.length; i++) {
+    const run = runs[i];
+    if (!run || run.text.length > 500 || !run.parts.includes(null)) continue;
+    const lines = linesOf(run);
+    if (lines.length > 1 && lines.some((line) => known.has(bare(line.text)))) runs.splice(i, 1, ...lines);
+  }
 }
 
 /**

@@ -169,3 +169,21 @@ function collapse(parts: (Text | null)[]): string {
   for (const part of parts) text += part ? part.data : ' ';
   return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
+
+/** The lines of a run that has line breaks inside, each as a run of its own. */
+export function linesOf(run: Run): Run[] {
+  const lines: Run[] = [];
+  let line: Run | null = null;
+  run.parts.forEach((part, i) => {
+    if (!part) line = null;
+    else if (line) {
+      line.parts.push(part);
+      line.sources.push(run.sources[i] ?? -1);
+    } else {
+      line = { zone: run.zone, parts: [part], sources: [run.sources[i] ?? -1], text: '', linked: 0 };
+      lines.push(line);
+    }
+  });
+  for (const each of lines) each.text = collapse(each.parts);
+  return lines.filter(({ text }) => text);
+}

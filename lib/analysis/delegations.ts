@@ -11,6 +11,8 @@ interface Found extends TokenSpan {
   sentence: number;
   led: string | null;
   of: string | null;
+  /** "the delegation": one told before. */
+  again: boolean;
 }
 
 const cache = new WeakMap<Entities, Found[]>();
@@ -35,12 +37,17 @@ function found(entities: Entities): Found[] {
         sentence: sentence.index,
         led,
         of: country?.code ?? person?.country ?? null,
+        again: !country && (tokens[i - 1] as Token | undefined)?.norm === 'the',
       });
     }
   }
-  // "The delegation is being led by …" says it for the delegation named before.
-  const leader = list.find((d) => d.led);
-  if (leader) for (const d of list) if (!d.led && (!d.of || !leader.of || d.of === leader.of)) d.led = leader.led;
+  // "The delegation is being led by …" says it for the delegation named before, and "the delegation" again for both.
+  list.forEach((d, k) => {
+    const next = list[k + 1];
+    if (!d.led && next?.led && next.again) d.led = next.led;
+    const before = list[k - 1];
+    if (!d.led && d.again && before?.led) d.led = before.led;
+  });
   cache.set(entities, list);
   return list;
 }

@@ -52,9 +52,8 @@ function dateOf(gathered: Gathered, status: Meeting['status']): Sighting | null 
     gathered.sightings.filter((s) => s.frame !== 'visit' && s.status === status),
     gathered.sightings.filter((s) => s.frame !== 'visit'),
     gathered.sightings.filter((s) => s.date?.precision === 'day'),
-    gathered.echoes.filter((s) => s.frame !== 'visit' && s.kind === 'noun'),
+    gathered.echoes.filter((s) => s.frame !== 'visit' && s.kind === 'noun' && s.date?.precision === 'day'),
     gathered.sightings,
-    gathered.echoes.filter((s) => s.kind === 'noun'),
   ];
   for (const list of lists) {
     const found = list.find((s) => s.date?.iso && s.date.precision === 'day') ?? list.find((s) => s.date?.iso);

@@ -30,7 +30,7 @@ export function findMeetings(entities: Entities, context: MeetingsContext): Meet
   const sightings = findSightings(story);
   const meetings = gather(sightings);
   addAttendees(story, meetings);
-  const main = chooseMain(meetings);
+  const main = chooseMain(meetings, story);
   const topics = findTopics(story, meetings, main);
   const agreements = findAgreements(story, meetings, main);
   return meetings

@@ -1,11 +1,14 @@
-import { type Gathered, statusOf } from './merge.ts';
+import { covers, type Gathered, statusOf } from './merge.ts';
+import type { Who } from './parties.ts';
+import type { Story } from './sentence.ts';
 
 /** The meeting that the story is about: told in the headline and the lead, often, with names; background only where nothing else is. */
-export function chooseMain(meetings: readonly Gathered[]): Gathered | null {
+export function chooseMain(meetings: readonly Gathered[], story: Story): Gathered | null {
+  const headline = story.views.filter((v) => v.sentence.kind === 'headline').flatMap((v) => v.parties.flatMap((p) => p.who));
   let best: Gathered | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const meeting of meetings) {
-    const score = mainScore(meeting);
+    const score = mainScore(meeting, headline);
     if (score > most) {
       best = meeting;
       most = score;
@@ -14,11 +17,12 @@ export function chooseMain(meetings: readonly Gathered[]): Gathered | null {
   return best;
 }
 
-export function mainScore(meeting: Gathered): number {
+export function mainScore(meeting: Gathered, headline: readonly Who[]): number {
   let score = 0;
   const status = statusOf(meeting);
   const firstSentence = Math.min(...meeting.sightings.map((s) => s.sentence));
   if (meeting.sightings.some((s) => s.headline)) score += 6;
+  for (const who of meeting.who) if (headline.some((h) => (who.official ? h.official === who.official : covers(h, who)))) score += who.official ? 2 : 1;
   score += Math.max(0, 4 - firstSentence);
   score += Math.min(3, meeting.sightings.filter((s) => !s.weak).length);
   score += 0.5 * Math.min(4, meeting.echoes.length);

@@ -54,7 +54,7 @@ function best(candidates: Gathered[], sighting: Sighting, current: Gathered | nu
 /** Does one entry stand for the other: the same person, or a state or office for its holder? */
 export function covers(a: Who, b: Who): boolean {
   if (a.official && b.official) return a.official === b.official;
-  if ((a.several && b.official) || (b.several && a.official)) return false;
+  if (a.several && b.official) return false;
   if (a.country === null || b.country === null || a.country !== b.country) return false;
   return !a.role || !b.role || sameRole(a.role, b.role);
 }
@@ -65,10 +65,12 @@ function sameRole(a: string, b: string): boolean {
   return x === y || x.includes(y) || y.includes(x) || /^(leader|official|counterpart)s?$/.test(x) || /^(leader|official|counterpart)s?$/.test(y);
 }
 
-const within = (small: readonly Who[], large: readonly Who[]): boolean => {
+const within = (small: readonly Who[], large: readonly Who[], told = false): boolean => {
   const used = new Set<Who>();
   return small.every((s) => {
-    const home = large.find((l) => !used.has(l) && covers(l, s)) ?? large.find((l) => covers(l, s) && !s.official);
+    // "Cuban officials", told first, stay what they are when one of them is named later.
+    const stands = (l: Who) => covers(l, s) && !(told && s.several && l.official);
+    const home = large.find((l) => !used.has(l) && stands(l)) ?? large.find((l) => stands(l) && !s.official);
     if (home) used.add(home);
     return home !== undefined;
   });
@@ -76,7 +78,7 @@ const within = (small: readonly Who[], large: readonly Who[]): boolean => {
 
 function fits(meeting: Gathered, sighting: Sighting): boolean {
   const inside = within(sighting.who, meeting.who);
-  const outside = within(meeting.who, sighting.who);
+  const outside = within(meeting.who, sighting.who, true);
   if (!inside && !outside) return false;
   // Two states alone may have many meetings: only where nothing else tells them apart.
   return !clash(meeting, sighting);
@@ -157,7 +159,7 @@ const RANK: Record<MeetingStatus, number> = { cancelled: 6, postponed: 6, held: 
 
 /** What a meeting's clauses together say of its status. */
 export function statusOf(meeting: Gathered): MeetingStatus {
-  const told = [...meeting.sightings, ...meeting.echoes].filter((s) => s.status !== null);
+  const told = [...meeting.sightings, ...meeting.echoes.filter((s) => s.status !== 'planned' && s.status !== 'denied' && s.status !== 'background')].filter((s) => s.status !== null);
   const strong = told.filter((s) => !s.weak && !s.anaphoric);
   const list = (strong.length > 0 ? strong : told).map((s) => s.status as MeetingStatus);
   if (list.length === 0) return meeting.sightings.every((s) => s.frame === 'visit') ? 'ongoing' : 'held';

@@ -118,7 +118,7 @@ function predicateBefore(view: SentenceView, at: number, preposition: string): b
   for (let k = at + 1; k < Math.min(view.last, at + 12); k++) {
     const norm = normAt(view.tokens, k);
     if (norm === preposition) return false;
-    if (/^(follows|followed|comes|came|took|takes|is|are|said|says)$/.test(norm)) return true;
+    if (/^(follows|followed|comes|came|took|takes|is|are|said|says|to)$/.test(norm)) return true;
   }
   return false;
 }
@@ -141,12 +141,13 @@ function mutual(view: SentenceView, hit: NounHit, next: number | undefined): Dra
   const last = Math.max(draft.last, ...[...between, ...withWhom, ...of].map((p) => p.last));
   if (isOf(view, hit)) return [];
   const anaphoric = sides(who) < 2 && withWhom.length === 0 && between.length === 0;
-  if (anaphoric && self.length > 0 && subject.length > 0 && draft.status !== null) {
+  const alone = whoOf(subject);
+  if (anaphoric && alone.length > 0 && draft.status !== null) {
     // "Cook is holding talks in Sierra Leone": with its people, whoever they are.
     const where = placeAfter(view, at, ['in']);
     const abroad = where?.place?.country;
-    if (abroad && self.every((w) => w.country !== null && w.country !== abroad))
-      return [{ ...draft, who: merge(self, [{ official: null, country: abroad, role: null }]), visitors: self, destination: where, anaphoric: false, frame: 'visit', mode: 'in-person' }];
+    if (abroad && alone.every((w) => w.country !== null && w.country !== abroad))
+      return [{ ...draft, who: merge(alone, [{ official: null, country: abroad, role: null }]), visitors: alone, destination: where, anaphoric: false, frame: 'visit', mode: 'in-person' }];
   }
   if (self.length > 1 && withWhom.length > 0 && distributes(view, draft.first))
     return self.map((one) => ({ ...draft, who: merge([one], whoOf(withWhom)), last, anaphoric }));

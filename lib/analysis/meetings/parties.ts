@@ -5,6 +5,9 @@ import { leaderOfDelegation } from '../delegations.ts';
 import { normAt } from './sentence.ts';
 import { DETERMINERS, OFFICIAL_FILLERS, OFFICIAL_NOUNS, PLURAL_OFFICIALS, POSSESSIVE_PRONOUNS, PREPOSITIONS } from './words.table.ts';
 
+/** Movements that are a state's government: they sit at the table for it. */
+const GOVERNS: Readonly<Record<string, string>> = { TALIBAN: 'AF' };
+
 /** One side of a meeting, as precisely as the text names it. */
 export interface Who {
   official: string | null;
@@ -49,6 +52,7 @@ export function findParties(entities: Entities, quotes: readonly Quote[] = []): 
   for (const unnamed of entities.unnamed) add(unnamed, 'unnamed', [{ official: null, country: unnamed.country, role: unnamed.role }]);
   for (const [span, speaker] of firstPersons(entities, quotes)) add(span, 'reference', whoIs(speaker));
   for (const reference of entities.references) add(reference, 'reference', reference.people.flatMap(whoIs));
+  for (const [span, pair] of groups(entities, taken)) add(span, 'reference', pair.flatMap(whoIs));
   for (const country of entities.countries) {
     const same = found.at(-1);
     if (same?.kind === 'country' && same.first === country.first && same.last === country.last) {
@@ -61,18 +65,23 @@ export function findParties(entities: Entities, quotes: readonly Quote[] = []): 
     if (span && /^(previous|past|successive|former|ex)$/.test(normAt(tokens, span.first - 1))) continue;
     if (span) {
       const leader = leaderOfDelegation(entities, span);
-      add(span, leader ? 'person' : 'officials', leader ? whoIs(leader) : [{ official: null, country: country.code, role: null, ...(PLURAL_OFFICIALS.has(normAt(tokens, span.last - 1)) ? { several: true as const } : {}) }]);
+      add(span, leader ? 'person' : 'officials', leader ? whoIs(leader) : [{ official: null, country: GOVERNS[country.code] ?? country.code, role: null, ...(PLURAL_OFFICIALS.has(normAt(tokens, span.last - 1)) ? { several: true as const } : {}) }]);
       continue;
     }
     if (country.form === 'adjective' || country.form === 'periphrasis') continue;
+    // "United States Agency for …" is the agency's name.
+    const next = tokens[country.last];
+    const within = country.form === 'name' && next?.shape === 'title' && !next.glued && kindAt(entities, country.start) === 'paragraph' && !startsParty(entities, country.last);
     const place = { city: country.city, country: country.code };
-    add(country, 'country', [{ official: null, country: country.code, role: null }], country.form === 'organisation' ? null : place);
+    if (within) continue;
+    add(country, 'country', [{ official: null, country: GOVERNS[country.code] ?? country.code, role: null }], country.form === 'organisation' ? null : place);
   }
   for (const city of entities.cities) add(city, 'city', [], { city: city.city, country: city.country });
   found.sort((a, b) => a.first - b.first);
   for (const party of found) {
     party.possessive = isPossessive(tokens[party.last]) || (party.kind === 'reference' && isModifier(tokens, party));
     party.preposition = prepositionBefore(tokens, party.first);
+    if (opensClause(tokens, party)) party.preposition = null;
   }
   return joinApposed(found, tokens);
 }
@@ -103,6 +112,41 @@ function firstPersons(entities: Entities, quotes: readonly Quote[]): [TokenSpan,
   return found;
 }
 
+const GROUP_NOUNS = new Set('leaders presidents ministers premiers diplomats men women sides pair duo counterparts statesmen chiefs'.split(' '));
+
+/** "the sanctioned leaders", "both", "the two": the two people of two states who were named last, where nothing better is known. */
+function groups(entities: Entities, taken: Uint8Array): [TokenSpan, string[]][] {
+  const { tokens, sentences, mentions, people } = entities;
+  const state = new Map(people.map((p) => [p.id, p.country]));
+  const found: [TokenSpan, string[]][] = [];
+  let m = 0;
+  for (const sentence of sentences) {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      while (m < mentions.length && (mentions[m]?.last ?? 0) <= i) m++;
+      const norm = normAt(tokens, i);
+      if ((norm !== 'the' && norm !== 'both') || taken[i]) continue;
+      let last = i + 1;
+      while (last < i + 4 && tokens[last]?.shape === 'lower' && !GROUP_NOUNS.has(normAt(tokens, last)) && !PREPOSITIONS.has(normAt(tokens, last))) last++;
+      const isNoun = GROUP_NOUNS.has(normAt(tokens, last)) && tokens[last]?.shape === 'lower';
+      if (!isNoun || taken[last] || normAt(tokens, last + 1) === 'of') continue;
+      const pair: string[] = [];
+      for (let k = m - 1; k >= 0 && pair.length < 2 && m - k < 12; k--) {
+        const id = mentions[k]?.person;
+        if (id && !pair.includes(id) && (pair.length === 0 || state.get(pair[0] as string) !== state.get(id))) pair.unshift(id);
+      }
+      if (pair.length === 2) found.push([{ first: i, last: last + 1, start: (tokens[i] as Token).start, end: (tokens[last] as Token).end }, pair]);
+    }
+  }
+  return found;
+}
+
+function kindAt(entities: Entities, offset: number): string {
+  return entities.article.blocks.find((b) => b.end > offset)?.kind ?? 'paragraph';
+}
+
+const startsParty = (entities: Entities, token: number): boolean =>
+  entities.mentions.some((m) => m.first === token) || entities.unnamed.some((u) => u.first === token) || entities.countries.some((c) => c.first === token);
+
 const pick = ({ start, end, first, last }: TokenSpan): TokenSpan => ({ start, end, first, last });
 
 /** "his" before a noun; "her" only where a noun follows. */
@@ -125,7 +169,7 @@ function officialsSpan(tokens: Token[], country: TokenSpan, taken: Uint8Array): 
   if (OFFICIAL_NOUNS.has(normAt(tokens, i + 1)) && !taken[i + 1]) i++;
   const last = i + 1;
   let first = country.first;
-  while (OFFICIAL_FILLERS.has(normAt(tokens, first - 1)) && !taken[first - 1]) first--;
+  while (OFFICIAL_FILLERS.has(normAt(tokens, first - 1)) && normAt(tokens, first - 1) !== 'and' && !taken[first - 1]) first--;
   return { first, last, start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
 }
 
@@ -140,11 +184,23 @@ function prepositionBefore(tokens: Token[], first: number): string | null {
       continue;
     }
     if (PREPOSITIONS.has(norm)) return norm;
+    // "in the Philippine capital Manila"
+    if (norm === 'capital' && tokens[i - 1]?.shape === 'title') {
+      i--;
+      continue;
+    }
     const skippable =
-      DETERMINERS.has(norm) || OFFICIAL_FILLERS.has(norm) || ADJECTIVES.has(norm) || (norm === '-' && token.glued);
+      DETERMINERS.has(norm) || (OFFICIAL_FILLERS.has(norm) && norm !== 'and') || ADJECTIVES.has(norm) || (norm === '-' && token.glued);
     if (!skippable) return null;
   }
   return null;
+}
+/** "after Trump offered", "as he met": a clause follows, and the party is its subject. */
+function opensClause(tokens: Token[], party: Party): boolean {
+  if (party.possessive || !/^(after|before|as|since|until|than|like)$/.test(party.preposition ?? '')) return false;
+  if (/^(he|she|they|we|i)$/.test(normAt(tokens, party.first))) return true;
+  const next = tokens[party.last];
+  return next?.kind === 'word' && next.shape === 'lower' && !PREPOSITIONS.has(next.norm) && !/^(and|or|who|which|where|when|on|that)$/.test(next.norm);
 }
 const ADJECTIVES = new Set(
   'visiting then former late new old newly elected outgoing incoming ex central asian southeast neighbouring neighboring capital presidents ministers city nearby western eastern southern northern communist wealthy rival ally allied host fellow acting indian'.split(' '),

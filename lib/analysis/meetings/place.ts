@@ -24,9 +24,9 @@ export function placeNear(story: Story, view: SentenceView, at: number, others: 
   for (let after = others.find((t) => t > next); next < view.last && isOneClause(view, at, next); after = others.find((t) => t > next)) next = after ?? view.last;
   const candidates = [...view.parties.flatMap((p) => placedParty(view, p)), ...capitals(story.entities, view), ...venues(view)];
   const inClause = (c: { at: number }) => c.at >= start && c.at < end;
-  const after = candidates.filter((c) => c.at > at && c.at < Math.max(next, at + 1) && inClause(c));
+  const after = candidates.filter((c) => c.at > at && c.at < Math.max(next, at + 1) && inClause(c) && !predicated(view, at, c.at));
   const before = candidates.filter((c) => c.at < at && inClause(c));
-  const best = after[0] ?? before.at(-1);
+  const best = after[0] ?? before.at(-1) ?? antecedent(view, start);
   if (!best) return null;
   // "in Laos", "in Ashgabat, Turkmenistan", "in the Kremlin in Moscow": the more exact of neighbours.
   const exact = candidates.find((c) => c !== best && Math.abs(c.at - best.at) < 8 && c.placed.place.country === best.placed.place.country && (c.placed.place.city !== null || c.placed.place.venue !== null));
@@ -40,6 +40,20 @@ export function placeNear(story: Story, view: SentenceView, at: number, others: 
 function isOfSaying(view: SentenceView, at: number): boolean {
   for (let k = at - 1; k >= Math.max(view.first, at - 4); k--) if (/^(said|told|reporters|journalists|statement|interview|briefing|conference|wrote|forum|born|based)$/.test(normAt(view.tokens, k))) return true;
   return false;
+}
+
+/** "His visit was an abuse of a vacuum in Brussels": the place belongs to what is said of it. */
+function predicated(view: SentenceView, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) if (/^(is|was|are|were|comes|marks)$/.test(normAt(view.tokens, k)) && /^(a|an|the|part|not|seen|widely|his|her|as|against|amid)$/.test(normAt(view.tokens, k + 1))) return true;
+  return false;
+}
+
+/** "a trip to Lahore where he met …": the place before "where". */
+function antecedent(view: SentenceView, start: number): Candidate | undefined {
+  if (normAt(view.tokens, start - 1) !== 'where') return undefined;
+  const party = view.parties.filter((p) => p.last <= start - 1 && start - 1 - p.last <= 1 && p.place !== null).at(-1);
+  if (!party?.place) return undefined;
+  return { at: party.first, placed: { place: { ...party.place, venue: null }, span: { start: party.start, end: party.end } } };
 }
 
 interface Candidate {

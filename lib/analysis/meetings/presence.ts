@@ -1,10 +1,10 @@
 import { listOf, whoOf } from './participants.ts';
 import { normAt, type SentenceView } from './sentence.ts';
-import { destinations, type Draft } from './verb-sightings.ts';
+import { destinations, type Draft, type VerbHit } from './verb-sightings.ts';
 import { ADVERBS } from './words.table.ts';
 
 /** "Maldives president in Delhi to seek aid", "Cook is in Freetown to meet …": somebody is in another state, on a visit. */
-export function draftsOfPresence(view: SentenceView): Draft[] {
+export function draftsOfPresence(view: SentenceView, verbs: readonly VerbHit[]): Draft[] {
   const drafts: Draft[] = [];
   const { tokens, parties } = view;
   for (const where of parties) {
@@ -20,6 +20,7 @@ export function draftsOfPresence(view: SentenceView): Draft[] {
     if (!subject) continue;
     const next = normAt(tokens, where.last);
     if (!(isBe ? /^(to|for|on|where|as|,|\.|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|this|at|with|)$/.test(next) : view.sentence.kind === 'headline' && /^(to|for|)$/.test(next))) continue;
+    if (!isBe && verbs.some((v) => v.at < where.first)) continue;
     const self = whoOf(listOf(view, subject, true));
     const base: Draft = { at, first: isBe ? k : at, last: where.last, kind: 'verb', frame: 'visit', who: [], visitors: self, destination: where, mode: 'visit', status: be === 'was' || be === 'were' ? 'held' : 'ongoing', earlier: false, weak: false, anaphoric: false };
     drafts.push(...destinations(view, where, base, self));

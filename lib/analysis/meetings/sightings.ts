@@ -20,7 +20,7 @@ export function findSightings(story: Story): Sighting[] {
   story.views.forEach((view, index) => {
     const verbs = findVerbs(view);
     const nouns = findNouns(view, verbs);
-    const drafts = [...draftsOfVerbs(view, verbs), ...draftsOfNouns(view, nouns), ...draftsOfPresence(view)].sort((a, b) => a.at - b.at);
+    const drafts = [...draftsOfVerbs(view, verbs), ...draftsOfNouns(view, nouns), ...draftsOfPresence(view, verbs)].sort((a, b) => a.at - b.at);
     if (drafts.length === 0) return;
     const triggers = [...new Set(drafts.map((d) => d.at))].sort((a, b) => a - b);
     const owners = datesByTrigger(view, triggers);
@@ -122,7 +122,7 @@ function isAnother(view: SentenceView, draft: Draft): boolean {
 
 /** Arrivals are news of a visit that goes on. */
 function isArrival(view: SentenceView, draft: Draft): boolean {
-  return draft.kind === 'verb' && draft.frame === 'visit' && /^(arrive[sd]?|arriving|land(s|ed|ing)?|flew|flies|travels|is|are|begins|began)$/.test(view.tokens[draft.at]?.norm ?? '');
+  return draft.kind === 'verb' && draft.frame === 'visit' && /^(arrive[sd]?|arriving|land(s|ed|ing)?|flew|flies|travels|is|are|begins|began|in)$/.test(view.tokens[draft.at]?.norm ?? '');
 }
 
 /** A state beside its own official says nothing more. */

@@ -29,6 +29,7 @@ export function statusOfVerb(view: SentenceView, group: VerbGroup): Told {
       return told('planned');
     case 'past':
     case 'perfect':
+      if (severalTimes(tokens, group.at)) return told('held', true);
       return group.modal === 'may' ? told('planned') : told('held', group.earlier);
     case 'pluperfect':
       // In reported speech the past perfect is only the past ("state television said the president had met …").
@@ -51,6 +52,12 @@ export function statusOfVerb(view: SentenceView, group: VerbGroup): Told {
 /** "Tehran denied that …", "denied reports that …". */
 function deniedBefore(tokens: Token[], start: number, to: number, from: number): boolean {
   for (let k = Math.max(from, start - 6); k < to; k++) if (/^(denied|denies|denying)$/.test(normAt(tokens, k))) return k < start || to - k <= 3;
+  return false;
+}
+
+/** "have met six times", "met repeatedly": a history, not the news. */
+function severalTimes(tokens: Token[], at: number): boolean {
+  for (let k = at + 1; k < at + 7; k++) if (/^(times|repeatedly|twice|often|regularly)$/.test(normAt(tokens, k))) return true;
   return false;
 }
 

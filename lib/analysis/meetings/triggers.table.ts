@@ -52,6 +52,7 @@ export const VERBS: readonly VerbRow[] = [
   verb('dine dines dined dined dining', 'mutual', 'in-person'),
   verb('lunch lunches lunched lunched lunching', 'mutual', 'in-person'),
   verb('sit sits sat sat sitting', 'mutual', 'in-person', { after: ['down'] }),
+  verb('spend spends spent spent spending', 'mutual', 'in-person', { after: ['time with'] }),
   verb('shake shakes shook shaken shaking', 'mutual', 'in-person', { after: ['hands'] }),
   verb('consult consults consulted consulted consulting', 'mutual', 'unknown'),
   verb('negotiate negotiates negotiated negotiated negotiating', 'mutual', 'unknown', { after: ['with', 'directly with'] }),
@@ -102,7 +103,7 @@ export const NOUNS: readonly NounRow[] = [
   ...['phone call', 'phone calls', 'telephone call', 'telephone calls', 'telephone conversation', 'phone conversation', 'telephone conversations', 'phone conversations', 'telephone talks', 'phone talks', 'call', 'calls'].map(
     (words) => noun(words, 'mutual', 'call'),
   ),
-  ...['summit', 'summits', 'summit meeting', 'summit talks'].map((words) => noun(words, 'mutual', 'summit')),
+  ...['summit', 'summits', 'roundtable', 'round - table', 'summit meeting', 'summit talks'].map((words) => noun(words, 'mutual', 'summit')),
   ...['meeting', 'meetings', 'talks', 'discussion', 'discussions', 'session', 'encounter', 'audience', 'audiences', 'working lunch', 'working dinner', 'lunch', 'luncheon', 'dinner', 'banquet', 'breakfast', 'tete - a - tete', 'handshake', 'sit - down', 'face - to - face', 'one - on - one', 'event', 'courtesy call', 'media availability', 'joint press conference', 'joint news conference', 'joint appearance', 'joint press availability'].map(
     (words) => noun(words, 'mutual', 'in-person'),
   ),

@@ -4,7 +4,7 @@ import { listOf, objectOf, subjectAfterComma, subjectOf, whoOf } from './partici
 import { normAt, phraseAt, type SentenceView } from './sentence.ts';
 import { statusOfVerb } from './status.ts';
 import { type VerbRow, VERBS } from './triggers.table.ts';
-import { type VerbForm, type VerbGroup, verbGroup } from './verbs.ts';
+import { clauseStart, type VerbForm, type VerbGroup, verbGroup } from './verbs.ts';
 import { ADVERBS, DETERMINERS, GATHERINGS, PREPOSITIONS } from './words.table.ts';
 
 /** What a trigger says, before date and place are looked for. */
@@ -74,7 +74,7 @@ function particle(view: SentenceView, at: number, row: VerbRow): number {
   let k = at + 1;
   while (k < view.last && k < at + 3 && ADVERBS.has(normAt(view.tokens, k))) k++;
   for (const start of new Set([at + 1, k]))
-    for (const phrase of row.after) if (phraseAt(view.tokens, start, phrase)) return PREPOSITIONS.has(phrase) ? start - 1 : start + phrase.split(' ').length - 1;
+    for (const phrase of row.after) if (phraseAt(view.tokens, start, phrase)) return /(^|\b)(with|to|by)$/.test(phrase) || PREPOSITIONS.has(phrase) ? start - 1 : start + phrase.split(' ').length - 1;
   return -1;
 }
 
@@ -252,7 +252,9 @@ function attend(view: SentenceView, hit: VerbHit, base: Draft, self: Who[]): Dra
     else if (gathering >= 0) break;
   }
   if (gathering < 0) return [];
-  const where = placeAfter(view, gathering, ['in', 'at']);
+  const start = clauseStart(view.tokens, at, view.first);
+  const relative = normAt(view.tokens, start - 1) === 'where' ? view.parties.filter((p) => p.last <= start - 1 && p.place !== null).at(-1) : undefined;
+  const where = placeAfter(view, gathering, ['in', 'at']) ?? relative;
   if (!where?.place) return [];
   return [{ ...base, who: merge(self, [{ official: null, country: where.place.country, role: null }]), visitors: self, destination: where, last: where.last }];
 }

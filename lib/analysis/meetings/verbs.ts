@@ -57,6 +57,7 @@ export function verbGroup(tokens: Token[], at: number, form: VerbForm, from: num
     else if (MAY.has(norm)) group.modal = 'may';
     else if (OUGHT.has(norm) && form === 'base') group.modal = 'ought';
     else if (HAVE.has(norm)) have = norm;
+    else if (norm === "'s" && !/^(he|she|it|who|that|there)$/.test(normAt(tokens, i - 1))) break;
     else if (BE.has(norm) || norm === "isn't" || norm === "wasn't") be ??= norm;
     else if (DO.has(norm)) {
       if (form === 'base') group.tense = norm.startsWith('did') ? 'past' : 'present';

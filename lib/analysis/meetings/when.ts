@@ -12,6 +12,7 @@ export function datesByTrigger(view: SentenceView, triggers: readonly number[]):
   for (const date of view.dates) {
     if (date.relation !== 'at') continue;
     const at = tokenAt(view, date.span.start);
+    if (isSince(view, at)) continue;
     if (isOfSaying(view, at, triggers)) continue;
     const start = clauseStart(view.tokens, at, view.first);
     const after = tokenAt(view, date.span.end);
@@ -32,6 +33,15 @@ export function datesByTrigger(view: SentenceView, triggers: readonly number[]):
     if (date && next !== undefined && !owners.has(trigger) && isOneClause(view, trigger, next)) owners.set(trigger, date);
   }
   return owners;
+}
+
+/** "since the invasion in February 2022" */
+function isSince(view: SentenceView, at: number): boolean {
+  for (let k = at - 1; k >= Math.max(view.first, at - 8); k--) {
+    if (normAt(view.tokens, k) === ',') return false;
+    if (/^(since|until|invasion)$/.test(normAt(view.tokens, k))) return true;
+  }
+  return false;
 }
 
 const isOpening = (view: SentenceView, at: number): boolean => at - view.first < 4;

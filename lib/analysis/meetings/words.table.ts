@@ -23,14 +23,14 @@ export const OUGHT = words('should must ought needs need');
 
 /** What stands before "to meet": the meeting is still to come. */
 export const PLANNING = words(
-  'expected due set scheduled slated going plan plans planned planning hope hopes hoped hoping want wants wanted intend intends intended prepare prepares prepared preparing ready agreed agree agrees poised likely about seek seeks sought seeking vow vows vowed promise promises promised decide decides decided offer offers offered propose proposes proposed proposing wish wishes wished eager keen asked invited looking try trying tries tried aims aimed aiming wishing willing continue bound able begin begins opportunity chance invitation invite plans intention pledged arranging arrange arranged',
+  'expected due set scheduled slated going plan plans planned planning hope hopes hoped hoping want wants wanted intend intends intended prepare prepares prepared preparing ready agreed agree agrees poised likely about seek seeks sought seeking vow vows vowed promise promises promised decide decides decided offer offers offered propose proposes proposed proposing wish wishes wished eager keen asked invited looking trying tries aims aimed aiming wishing willing continue bound able begin begins opportunity chance invitation invite plans intention pledged arranging arrange arranged',
 );
 /** What stands before "to meet": it was done. */
 export const DOING = words('chose chosen managed continued used happened');
 /** What stands before "to meet": it will not be, or was not. */
 export const REFUSING = words('refused refuse refuses refusing declined declines decline declining failed fail fails unwilling rejected reluctant unable impossible reluctance refusal');
 /** What stands before "to meet": somebody else thinks it should be; no meeting is reported. */
-export const URGING = words('urged urge urges pressed calls called should reluctant needs need must right easy difficult hard important willingness');
+export const URGING = words('tried try urged urge urges pressed calls called should reluctant needs need must right easy difficult hard important willingness');
 
 /** Verbs that rule a meeting's noun ("held talks", "cut short his visit"); what they say of its status. */
 export const RULING_VERBS: Readonly<Record<'hold' | 'plan' | 'cancel' | 'postpone' | 'deny', ReadonlySet<string>>> = {
@@ -51,7 +51,7 @@ export const PAST_ADJECTIVES = words('previous last earlier past prior');
 
 /** Nouns that make a country's adjective or name a party: "Cuban officials", "the Chinese side". */
 export const OFFICIAL_NOUNS = words(
-  'officials official leaders leader authorities representatives representative ministers counterparts counterpart negotiators negotiator government governments delegation delegations side team teams diplomats diplomat envoys envoy lawmakers parliamentarians generals commanders president premier chancellor king emir sultan monarch minister team interlocutors military mediators',
+  'officials official leaders leader authorities representatives representative ministers counterparts counterpart negotiators negotiator government governments delegation delegations side team teams diplomats diplomat envoys envoy lawmakers parliamentarians generals commanders president premier chancellor king emir sultan monarch minister team interlocutors mediators',
 );
 export const PLURAL_OFFICIALS = words('officials leaders authorities representatives ministers counterparts negotiators delegations diplomats envoys lawmakers parliamentarians generals commanders mediators interlocutors teams governments');
 /** What may stand between the country and such a noun, or before the country. */

@@ -2,13 +2,14 @@
  * Finds the words of annotations again in a text that may have changed: by position, by quote with its context, then fuzzily. What
  * cannot be told from other words is not found: a highlight in the wrong place is worse than none.
  *
- * Two rounds. Words that only one place fits are found first; they tell how far the text has moved, and so which of several like
- * places is meant by the rest.
+ * Annotations of one page bear each other out. All the places where their words stand are weighed together, and the likeliest chain of
+ * them taken: each place like the context it had, all in the old order, all moved by much the same.
  */
 
 import type { Span } from '../types.ts';
 import { type Candidate, finder } from './candidates.ts';
-import { type Drift, driftOf } from './drift.ts';
+import { type Link, likeliestChain } from './chain.ts';
+import { type Drift, driftOf, type Fixed } from './drift.ts';
 
 /** What an annotation says of its place. Positions count Unicode code points, or (`units`) UTF-16 code units. */
 export interface Wanted {
@@ -27,55 +28,58 @@ export interface Anchored extends Span {
 
 /** Context so like that it is the same place, even with a tenth of it changed; unlike places reach 0.4. */
 const SURE = 0.7;
-/** Context that may be the same place, if nothing else may be and the place is where it is expected. */
+/** Context that is the same place if that is where the text has moved to; less like only at the very spot. */
+const LIKELY = 0.6;
 const PERHAPS = 0.45;
 /** How much better than the second best place the best must be. */
 const MARGIN = 0.2;
+/** Found places farther off than this (code units of the old text) bear nothing out. */
+const NEIGHBOURHOOD = 1000;
 
-/** The best of several, if it is clearly that. */
-function clearly(best: Candidate[], least: number, score: (one: Candidate) => number): Candidate | null {
-  const [first, second] = [...best].sort((a, b) => score(b) - score(a));
-  if (!first || first.likeness < least) return null;
-  return !second || score(first) - score(second) >= MARGIN ? first : null;
-}
-
-/** A place that needs no other: it stands at its very position in its own context, or nothing else in the text is like it. */
+/** One place alone: in the like context, and no other nearly so. */
 function certain(candidates: Candidate[]): Candidate | null {
-  const atPosition = candidates.find((one) => one.atPosition && one.likeness >= SURE);
-  if (atPosition && candidates.every((one) => one === atPosition || one.likeness <= atPosition.likeness))
-    return atPosition;
-  return clearly(candidates, SURE, (one) => one.likeness);
+  const [first, second] = [...candidates].sort((a, b) => b.likeness - a.likeness);
+  if (!first || first.likeness < SURE) return null;
+  return !second || first.likeness - second.likeness >= MARGIN ? first : null;
 }
 
-/** Of several like places the one where the text's drift would have put it. */
-function expected(candidates: Candidate[], drift: Drift, position: Span): Candidate | null {
-  const { at, slack, after, before } = drift(position.start);
-  const near = candidates.filter(({ start, end }) => start >= after && end <= before && Math.abs(start - at) <= slack);
-  return clearly(near, PERHAPS, (one) => one.likeness + 0.8 * (1 - Math.abs(one.start - at) / slack));
+/** The links of a chain that its other links, or their own context, bear out. */
+function borneOut(chain: Link[], candidates: Candidate[][]): Link[] {
+  return chain.filter(({ index, old, place }, k) => {
+    const others = chain.slice(Math.max(0, k - 20), k + 21).filter((other) => other.old !== old);
+    const { at, distance } = driftOf(others.map(fixed))(old);
+    if (distance > NEIGHBOURHOOD) return certain(candidates[index] ?? []) === place;
+    const off = Math.abs(place.start - at);
+    if (place.likeness < LIKELY) return off <= 3 + 0.03 * distance;
+    return place.likeness >= SURE || off <= 10 + 0.2 * distance;
+  });
 }
+
+const fixed = ({ old, place }: Link): Fixed => ({ old, now: place.start });
+
+/** Words whose neighbours are all found elsewhere were moved, or are gone; words whose neighbours stayed behind are gone. */
+const alone = (drift: Drift, { position }: Wanted): boolean =>
+  position === null || drift(position.start).distance > 150;
 
 /**
  * In: the text to find them in, and what is wanted. Out: for each, in the same order, its place, or null when its words are gone or
  * could be several. Two annotations of the same words find the same place.
  */
 export function anchorAll(text: string, wanted: Wanted[]): (Anchored | null)[] {
-  const find = finder(text);
+  const find = finder(text, wanted.length);
   const candidates = wanted.map((one) => find.quoted(one));
-  const found = candidates.map((list) => certain(list));
-  const settle = (lists: Candidate[][]) => {
-    const drift = driftOf(text, wanted, found);
-    lists.forEach((list, i) => {
-      const position = wanted[i]?.position;
-      if (!found[i] && position && list.length > 0) found[i] = expected(list, drift, position);
-    });
-  };
-  settle(candidates);
-  settle(candidates); // what the first round placed makes the drift of the rest more exact
-  const drift = driftOf(text, wanted, found);
-  wanted.forEach((one, i) => {
-    if (found[i] || (candidates[i]?.length ?? 0) > 0) return;
-    const list = find.fuzzy(one, one.position && drift(one.position.start));
-    found[i] = clearly(list, SURE, (place) => place.likeness);
+  const links = candidates.flatMap((list, index) => {
+    const old = wanted[index]?.position?.start;
+    if (old === undefined) return [];
+    const like = list.filter(({ likeness }) => likeness >= PERHAPS).sort((a, b) => b.likeness - a.likeness);
+    return like.slice(0, 8).map((place): Link => ({ index, old, place }));
   });
-  return found.map((one) => one && { start: one.start, end: one.end, method: one.method, likeness: one.likeness });
+  const chain = borneOut(likeliestChain(links), candidates);
+  const found = new Map(chain.map(({ index, place }) => [index, place]));
+  const drift = driftOf(chain.map(fixed));
+  return wanted.map((one, i) => {
+    const here = found.get(i) ?? (alone(drift, one) ? certain(candidates[i] ?? []) : null);
+    const place = here ?? certain(find.fuzzy(one, one.position && drift(one.position.start)));
+    return place && { start: place.start, end: place.end, method: place.method, likeness: place.likeness };
+  });
 }

@@ -9,14 +9,17 @@ export interface Candidate extends Anchored {
   atPosition: boolean;
 }
 
-/** Words that stand in more places than this are told apart by the nearest ones only. */
+/** Words that stand in more places than this are told apart by the nearest ones only; fewer for a file of very many annotations. */
 const MOST = 400;
+const MOST_IN_ALL = 200_000;
 /** Shorter words are another word when a letter of them changes. */
 const SHORTEST_FUZZY = 12;
 /** One edit for so many characters: what a copy editor or a typo changes. */
 const CHARACTERS_AN_EDIT = 8;
 /** Cells of the distance table one text may cost (about a second): a page of a million words must not hang the reader's. */
 const WORK = 150_000_000;
+/** Characters read in search of quotes, likewise. */
+const SCANNED = 4_000_000_000;
 
 /** In: a text. Out: a code point offset's UTF-16 offset. */
 function unitsIn(text: string): (codePoint: number) => number {
@@ -30,11 +33,16 @@ function unitsIn(text: string): (codePoint: number) => number {
   return (codePoint) => units[codePoint] ?? text.length;
 }
 
-function occurrences(text: string, words: string, near: number): number[] {
+function occurrences(text: string, words: string): number[] {
   const all: number[] = [];
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) all.push(at);
-  if (all.length <= MOST) return all;
-  return all.sort((a, b) => Math.abs(a - near) - Math.abs(b - near)).slice(0, MOST);
+  return all;
+}
+
+/** At most so many of them, the nearest. */
+function nearest(places: number[], near: number, most: number): number[] {
+  if (places.length <= most) return places;
+  return [...places].sort((a, b) => Math.abs(a - near) - Math.abs(b - near)).slice(0, most);
 }
 
 const letter = /[\p{L}\p{M}\p{N}]/u;
@@ -43,14 +51,17 @@ export interface Finder {
   /** Where the very words stand (whatever their quote marks, dashes and blanks). */
   quoted: (wanted: Wanted) => Candidate[];
   /** Where nearly the words stand, near an expected place when there is one. */
-  fuzzy: (wanted: Wanted, near: { at: number; slack: number } | null) => Candidate[];
+  fuzzy: (wanted: Wanted, near: { at: number; distance: number } | null) => Candidate[];
 }
 
-/** In: the text to search. Out: its finder; offsets of candidates are UTF-16 code units of that text. */
-export function finder(text: string): Finder {
+/** In: the text to search, and for how many annotations. Out: its finder; offsets of candidates are UTF-16 code units of that text. */
+export function finder(text: string, count: number): Finder {
   const folded = fold(text);
   const units = unitsIn(text);
+  const most = Math.max(8, Math.min(MOST, Math.floor(MOST_IN_ALL / Math.max(1, count))));
+  const known = new Map<string, number[]>();
   let work = WORK;
+  let scanned = 0;
 
   /** From a stretch of the folded text to a candidate. */
   const candidate = (start: number, end: number, { quote, position }: Wanted, method: 'quote' | 'fuzzy'): Candidate => {
@@ -77,14 +88,20 @@ export function finder(text: string): Finder {
     quoted: (wanted) => {
       const words = fold(wanted.quote.exact).text;
       if (words.trim() === '') return [];
-      return occurrences(folded.text, words, folded.folded(wanted.position?.start ?? 0)).map((start) =>
-        candidate(start, start + words.length, wanted, 'quote'),
-      );
+      let places = known.get(words);
+      if (!places) {
+        scanned += folded.text.length;
+        places = scanned > SCANNED ? [] : occurrences(folded.text, words);
+        known.set(words, places);
+      }
+      const near = folded.folded(wanted.position?.start ?? 0);
+      return nearest(places, near, most).map((start) => candidate(start, start + words.length, wanted, 'quote'));
     },
     fuzzy: (wanted, near) => {
       const words = fold(wanted.quote.exact).text;
       if (words.length < SHORTEST_FUZZY) return [];
-      const reach = near ? near.slack + 2 * words.length + 200 : text.length;
+      const reach =
+        near && Number.isFinite(near.distance) ? 0.25 * near.distance + 2 * words.length + 200 : text.length;
       const from = near ? folded.folded(near.at - reach) : 0;
       const stretch = folded.text.slice(from, near ? folded.folded(near.at + reach) : undefined);
       work -= stretch.length * words.length;

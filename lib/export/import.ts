@@ -3,7 +3,7 @@
  * Hypothesis' export file. The file is somebody's: sizes are bounded, only own keys of plain objects are read, nothing is fetched.
  */
 
-import type { MentionKind, Span } from '../types.ts';
+import type { MentionKind } from '../types.ts';
 import type { Wanted } from './anchor.ts';
 import { type Fields, fieldsOf, listOf, textOf } from './fields.ts';
 import { selectorsIn } from './import-selectors.ts';
@@ -105,10 +105,4 @@ export function readAnnotations(text: string): ImportedFile {
   const found = annotations.filter((one) => one !== null);
   const label = textOf(fieldsOf(document).get('label'));
   return { label: label === null ? null : cut(label), annotations: found, withoutQuote: items.length - found.length };
-}
-
-/** Where the words of an imported annotation stand now, for a list of what was found again and what was not. */
-export interface Found {
-  annotation: ImportedAnnotation;
-  place: Span | null;
 }

@@ -1,4 +1,5 @@
 import { isPossessive, type Token } from '../language/tokens.ts';
+import type { Person } from './entities.ts';
 import {
   BE,
   BEFORE_INFINITIVE,
@@ -10,6 +11,9 @@ import {
 } from './quotes-cues.table.ts';
 import { cueKind, type Frame } from './quotes-frame.ts';
 import { type Cast, type Speaker, UNNAMED } from './quotes-speaker.ts';
+
+type Fits = (person: Person) => boolean;
+const anyone: Fits = () => true;
 
 const PRONOUNS = new Set(['he', 'she']);
 const NOBODY = new Set('it they we i you this that these those there what both neither'.split(' '));
@@ -119,17 +123,17 @@ export class Subjects {
   }
 
   /** Who acts in a frame, as far as `to`: the first person named who is no object, no possessor and in no subordinate opening. */
-  actor(frame: Frame, to = frame.units.length): Speaker | null {
+  actor(frame: Frame, to = frame.units.length, fits: Fits = anyone): Speaker | null {
     const { units } = frame;
     let from = 0;
     if (SUBORDINATORS.has(this.#norm(frame, 0))) {
       const comma = units.findIndex((u, i) => u >= 0 && i < to && this.#cast.tokens[u]?.text === ',');
       if (comma > 0) from = comma + 1;
     }
-    return this.#firstActor(frame, from, to) ?? (from > 0 ? this.#firstActor(frame, 1, to) : null);
+    return this.#firstActor(frame, from, to, fits) ?? (from > 0 ? this.#firstActor(frame, 1, to, fits) : null);
   }
 
-  #firstActor(frame: Frame, from: number, to: number): Speaker | null {
+  #firstActor(frame: Frame, from: number, to: number, fits: Fits): Speaker | null {
     for (let i = from; i < to; i++) {
       const unit = frame.units[i] as number;
       if (unit < 0) continue;
@@ -141,8 +145,19 @@ export class Subjects {
       let before = this.#norm(frame, i - 1);
       if (/^(?:the|a|an|his|her|its|their)$/.test(before)) before = this.#norm(frame, i - 2);
       const owner = isPossessive(this.#cast.tokens[mention.last]) || this.#cast.tokens[mention.last]?.text === '’';
-      if (!owner && !PREPOSITIONS.has(before)) return this.#cast.speaker(mention.person);
+      const speaker = this.#cast.speaker(mention.person);
+      if (!owner && !PREPOSITIONS.has(before) && (!speaker.person || fits(speaker.person))) return speaker;
       i += length - 1;
+    }
+    return null;
+  }
+
+  /** Whoever a frame names whose known gender is the pronoun's: "Larsen met Vega. … he said" with Larsen a woman. */
+  #object(frame: Frame, she: boolean): Speaker | null {
+    for (const unit of frame.units) {
+      const mention = unit >= 0 ? this.#cast.startingAt(unit) : undefined;
+      const speaker = mention ? this.#cast.speaker(mention.person) : null;
+      if (speaker?.person?.gender === (she ? 'female' : 'male')) return speaker;
     }
     return null;
   }
@@ -152,14 +167,16 @@ export class Subjects {
     const unit = frame.units[at] ?? -1;
     const she = this.#norm(frame, at) === 'she';
     const fits = (s: Speaker | null) => (s?.person && s.person.gender !== (she ? 'male' : 'female') ? s : null);
-    const own = fits(at > 0 ? this.actor(frame, at) : null);
+    const sex = (person: Person) => person.gender !== (she ? 'male' : 'female');
+    const own = fits(at > 0 ? this.actor(frame, at, sex) : null);
     if (own) return own;
     for (let i = frame.index - 1, steps = 0; i >= 0 && steps < 6; i--) {
       const earlier = this.#frames[i] as Frame;
       if (earlier.block < frame.block - 3) break;
       if (!earlier.units.some((u) => u >= 0)) continue;
       steps++;
-      const found = fits(this.#lastSpeaker(earlier) ?? this.actor(earlier));
+      const found =
+        fits(this.#lastSpeaker(earlier)) ?? this.actor(earlier, undefined, sex) ?? fits(this.#object(earlier, she));
       if (found) return found;
     }
     return fits(unit >= 0 ? this.#cast.reference(unit) : null);

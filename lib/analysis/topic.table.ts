@@ -18,10 +18,28 @@ export const MISSION_EVENTS =
 
 /** Other matters, which have presidents, visits and countries of their own. */
 export const OTHERS: [string, RegExp][] = [
-  ['sport', /\b(?:matches|match|goals?|squad|striker|coach|league|championship|tournament|playoffs?|innings|wickets?|batsman|quarterback|touchdown|season|teammates?|referee|semi-?finals?|world cup|stadium|fixtures?|medal|cricket|football|rugby|hockey|baseball|basketball|boxing|knockout)\b/giu],
-  ['crime and violence at home', /\b(?:police said|murder|shooting|shooter|gunman|suspects?|arrested|charged with|robbery|stabbing|defendant|prosecutors?|jury|courtroom|bail|verdict|sentenced|trial|bombings?|bombs|killed|insurgents?|militants?|wounded)\b/giu],
-  ['domestic politics', /\b(?:republicans?|democrats?|primary|nominee|electoral college|caucus|impeachment|supreme court|lawmakers|governor|senator|senators|gop|campaign|voters|ballots?|polls?|attorney general|legislation|senate|congress|mayor|county)\b/giu],
-  ['business', /\b(?:shares|stock|investors|revenue|earnings|quarterly|startup|ceo|merger|profits?|customers|consumers|retail|analyst estimates|banks?|firms?|company|companies)\b/giu],
-  ['technology and science', /\b(?:app|apps|software|iphone|ipad|users|download|developers?|google|facebook|twitter|browser|code|python|api|researchers|study|vaccine|patients|screening)\b/giu],
-  ['culture and travel', /\b(?:album|film|movie|singer|band|tour|concert|actress|actor|celebrity|hotel|restaurant|tourists?|travel guide|recipe|novel|episode|season finale|lyrics|trip to japan|visa)\b/giu],
+  [
+    'sport',
+    /\b(?:matches|match|goals?|squad|striker|coach|league|championship|tournament|playoffs?|innings|wickets?|batsman|quarterback|touchdown|season|teammates?|referee|semi-?finals?|world cup|stadium|fixtures?|medal|cricket|football|rugby|hockey|baseball|basketball|boxing|knockout)\b/giu,
+  ],
+  [
+    'crime and violence at home',
+    /\b(?:police said|murder|shooting|shooter|gunman|suspects?|arrested|charged with|robbery|stabbing|defendant|prosecutors?|jury|courtroom|bail|verdict|sentenced|trial|bombings?|bombs|killed|insurgents?|militants?|wounded)\b/giu,
+  ],
+  [
+    'domestic politics',
+    /\b(?:republicans?|democrats?|primary|nominee|electoral college|caucus|impeachment|supreme court|lawmakers|governor|senator|senators|gop|campaign|voters|ballots?|polls?|attorney general|legislation|senate|congress|mayor|county)\b/giu,
+  ],
+  [
+    'business',
+    /\b(?:shares|stock|investors|revenue|earnings|quarterly|startup|ceo|merger|profits?|customers|consumers|retail|analyst estimates|banks?|firms?|company|companies)\b/giu,
+  ],
+  [
+    'technology and science',
+    /\b(?:app|apps|software|iphone|ipad|users|download|developers?|google|facebook|twitter|browser|code|python|api|researchers|study|vaccine|patients|screening)\b/giu,
+  ],
+  [
+    'culture and travel',
+    /\b(?:album|film|movie|singer|band|tour|concert|actress|actor|celebrity|hotel|restaurant|tourists?|travel guide|recipe|novel|episode|season finale|lyrics|trip to japan|visa)\b/giu,
+  ],
 ];

@@ -71,12 +71,20 @@ export function readSigns(input: TopicInput): TopicSigns {
   let lead = false;
   const bodyStart = blocks.find((b) => b.kind === 'paragraph')?.start ?? 0;
   for (const passage of passagesOf(input.article)) {
-    const states = new Set(input.countries.filter((c) => c.start >= passage.start && c.start < passage.end).map((c) => c.code));
-    if (states.size < 2) continue;
+    const inside = (s: Span) => s.start >= passage.start && s.start < passage.end;
+    const officials = input.officials.filter(inside);
+    const states = new Set([
+      ...input.countries.filter(inside).map((c) => c.code),
+      ...officials.flatMap((o) => o.country ?? []),
+    ]);
+    if (states.size === 0) continue;
     const part = text.slice(passage.start, passage.end);
     const early = passage.end < bodyStart + LEAD;
-    const weight = early ? 1.5 : 0.75;
-    const offices = count(part, OFFICES) + input.officials.filter((o) => o.start >= passage.start && o.start < passage.end).length;
+    // A readout names its own state nowhere: one state is enough where the words are a diplomat's.
+    const alone = states.size < 2;
+    if (alone && !(early && count(part, DIPLOMACY) > 0)) continue;
+    const weight = (early ? 1.5 : 0.75) * (alone ? 0.5 : 1);
+    const offices = count(part, OFFICES) + officials.length;
     const mission = count(part, MISSION_EVENTS) > 0;
     const encounter = count(part, ENCOUNTERS) > 0;
     if (mission) missions += weight;
@@ -86,7 +94,16 @@ export function readSigns(input: TopicInput): TopicSigns {
   const thousand = Math.max(words, 150) / 1000;
   const others = OTHERS.map(([matter, pattern]) => [matter, count(text, pattern) / thousand] as const);
   const [matter, other] = others.reduce((a, b) => (b[1] > a[1] ? b : a));
-  return { words, pairs, missions, diplomacy: count(text, DIPLOMACY) / thousand, other, matter, lead, listed: isList(input.article) };
+  return {
+    words,
+    pairs,
+    missions,
+    diplomacy: count(text, DIPLOMACY) / thousand,
+    other,
+    matter,
+    lead,
+    listed: isList(input.article),
+  };
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
@@ -94,9 +111,16 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 /** Sentences with the one after them, within a block: close together, but not by chance. */
 function passagesOf(article: TopicInput['article']): Span[] {
   const passages: Span[] = [];
-  const [headline, lead] = [article.blocks.find((b) => b.kind === 'headline'), article.blocks.find((b) => b.kind === 'paragraph')];
+  const [headline, lead] = [
+    article.blocks.find((b) => b.kind === 'headline'),
+    article.blocks.find((b) => b.kind === 'paragraph'),
+  ];
   // What stands in headline and lead stands together.
-  if (lead) passages.push({ start: headline && headline.start < lead.start ? headline.start : lead.start, end: Math.min(lead.end, lead.start + 450) });
+  if (lead)
+    passages.push({
+      start: headline && headline.start < lead.start ? headline.start : lead.start,
+      end: Math.min(lead.end, lead.start + 450),
+    });
   for (const block of article.blocks) {
     if (block.kind !== 'paragraph') continue;
     let start = block.start;
@@ -116,17 +140,21 @@ function passagesOf(article: TopicInput['article']): Span[] {
 /** An index page: many short lines, few that are sentences. */
 function isList({ text, blocks }: TopicInput['article']): boolean {
   if (blocks.length < 25) return false;
-  const sentences = blocks.filter((b) => b.end - b.start > 80 && /[.!?]["”’)]*$/.test(text.slice(b.start, b.end).trimEnd())).length;
+  const sentences = blocks.filter(
+    (b) => b.end - b.start > 80 && /[.!?]["”’)]*$/.test(text.slice(b.start, b.end).trimEnd()),
+  ).length;
   return sentences / blocks.length < 0.25;
 }
 
 function reasonsOf(signs: TopicSigns, meetings: number): string[] {
   const reasons: string[] = [];
-  if (meetings > 0) reasons.push(meetings === 1 ? 'a meeting between two states' : `${meetings} meetings between states`);
+  if (meetings > 0)
+    reasons.push(meetings === 1 ? 'a meeting between two states' : `${meetings} meetings between states`);
   if (signs.pairs > 0) reasons.push('officials, a meeting and two states stand together');
   if (signs.missions > 0) reasons.push('a diplomatic mission opens, closes or changes hands');
   if (signs.lead) reasons.push('the lead says so');
-  if (signs.pairs + signs.missions === 0) reasons.push('nowhere do an official, a meeting and two states stand together');
+  if (signs.pairs + signs.missions === 0)
+    reasons.push('nowhere do an official, a meeting and two states stand together');
   if (signs.other > 15) reasons.push(`many words of ${signs.matter}`);
   if (signs.listed) reasons.push('a list of links rather than an article');
   return reasons;

@@ -206,7 +206,7 @@ describe('institutions by name, unnamed people not at all', () => {
     ['A senior official told reporters the speech was “at odds with the facts”.', [null]],
     ['He was described by an aide as “the best of the very best”.', [null]],
     ['What the alliance calls Peru’s “war without any reason” goes on.', ['alliance']],
-    ['“We came here to listen,” Human Rights Now said.', ['Human Rights Now']],
+    ['“We came here to listen,” Human Rights Forum said.', ['Human Rights Forum']],
   ])('%s', (sentence, expected) => expect(speakers(sentence)).toEqual(expected));
 });
 

@@ -4,5 +4,5 @@ import { frontTab } from './tab.ts';
 
 const root = document.getElementById('app');
 const tab = await frontTab(location.search);
-// A window without a tab in front has nothing to sum up; -1 is no tab, and says so.
+// Without a tab in front there is no page to read; no tab has the id 0, and the popup says that it may not read it.
 if (root) render(<PopupDoor tab={tab ?? { id: 0, url: null }} />, root);

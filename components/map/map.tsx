@@ -1,7 +1,5 @@
-import { geoGraticule10, geoInterpolate, geoMercator, geoNaturalEarth1, geoPath } from 'd3-geo';
-import type { Feature, Geometry } from 'geojson';
+import { type ExtendedFeature, geoGraticule10, geoInterpolate, geoMercator, geoNaturalEarth1, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/countries-110m.json';
 import { placeLabels } from './labels.ts';
 import { landOf, type Point } from './places.ts';
@@ -17,10 +15,10 @@ interface Props {
   about(code: string): string;
 }
 
-const world = feature(
-  atlas as unknown as Topology,
-  (atlas as unknown as Topology).objects.countries as GeometryCollection<{ name: string }>,
-).features as Feature<Geometry, { name: string }>[];
+type Shape = ExtendedFeature<ExtendedFeature['geometry'], { name: string }>;
+
+const topology = atlas as unknown as Parameters<typeof feature>[0];
+const world = (feature(topology, topology.objects.countries as never) as unknown as { features: Shape[] }).features;
 
 /** Room around what is shown, in pixels. */
 const MARGIN = 12;
@@ -72,7 +70,7 @@ function project(plan: MapPlan, width: number, height: number) {
 export default function StoryMap({ plan, width, height, alternative, about }: Props) {
   const projection = project(plan, width, height);
   const path = geoPath(projection);
-  const kindOf = new Map<Feature<Geometry>, [string, string]>();
+  const kindOf = new Map<Shape, [string, string]>();
   for (const [kind, codes] of [
     ['named', plan.named],
     ['host', plan.hosts],

@@ -4,7 +4,7 @@ import { cardOf } from './card-model.ts';
 import type { Display } from './display.ts';
 import { type HitIndex, indexMarks, markAt, type Point } from './hit.ts';
 import type { Mark } from './marks.ts';
-import { presentSpan, type Story } from './story.ts';
+import { presentSpan, type Story, shadowRootsOf } from './story.ts';
 
 /** Milliseconds a pointer rests before the card opens; and may be outside before it closes (on its way to the card). */
 const REST = 250;
@@ -35,7 +35,7 @@ export function createHover(document: Document, display: Display, story: () => S
   let timer: ReturnType<typeof setTimeout> | undefined;
   let over: Mark | null = null;
   let point: Point | null = null;
-  let frame = 0;
+  let looking = false;
 
   function close(): void {
     clearTimeout(timer);
@@ -82,11 +82,12 @@ export function createHover(document: Document, display: Display, story: () => S
     point = { x: event.clientX, y: event.clientY };
     const inCard = open !== null && event.composedPath()[0] === open.card.host;
     // One look a frame, however fast the mouse reports.
-    frame ||=
-      document.defaultView?.requestAnimationFrame(() => {
-        frame = 0;
-        safely(() => rest(inCard));
-      }) ?? 0;
+    if (looking) return;
+    looking = true;
+    document.defaultView?.requestAnimationFrame(() => {
+      looking = false;
+      safely(() => rest(inCard));
+    });
   }
 
   function rest(inCard: boolean): void {
@@ -105,7 +106,8 @@ export function createHover(document: Document, display: Display, story: () => S
 
   function find(at: Point): Mark | null {
     index ??= indexMarks(display.painted());
-    return markAt(document, index, at);
+    const present = story();
+    return markAt(document, index, at, present ? shadowRootsOf(present.page) : []);
   }
 
   /** A tap on a mark. One on a link goes where the link goes. */

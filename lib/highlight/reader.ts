@@ -17,7 +17,7 @@ import type { Article, Readout } from '../types.ts';
 import { nameOf } from './article-name.ts';
 import { isEnglish } from './english.ts';
 import { documentUrl, onNavigation } from './navigation.ts';
-import { createStory, type Story, update } from './story.ts';
+import { createStory, type Story, shadowRootsOf, update } from './story.ts';
 import { type Watch, watch } from './watch.ts';
 
 export interface ReaderDoors {
@@ -113,7 +113,12 @@ export function createReader(document: Document, doors: ReaderDoors): Reader {
     patience = Math.min(patience * 2, 60_000);
     const name = nameOf(page.article);
     if (!story) set({ state: 'reading' });
-    watching ??= watch({ document, matters, look: () => guarded(look) });
+    watching ??= watch({
+      document,
+      roots: () => shadowRootsOf(story?.page ?? page),
+      matters,
+      look: () => guarded(look),
+    });
     try {
       const readout = await doors.analyse(name, page.article, forced);
       if (turn !== reading) return;
@@ -129,7 +134,7 @@ export function createReader(document: Document, doors: ReaderDoors): Reader {
   /** Could this record concern the article? Changes elsewhere on the page (advertisements, counters) are not looked at. */
   function matters({ target, type, addedNodes }: MutationRecord): boolean {
     const container = story?.page.container;
-    if (!container?.isConnected) return true;
+    if (!container?.isConnected || target.getRootNode() !== document) return true;
     if (container.contains(target) || target.contains(container)) return true;
     return type === 'childList' && Array.from(addedNodes).some((node) => node.contains(container));
   }

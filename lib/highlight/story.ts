@@ -40,6 +40,23 @@ export function presentSpan(story: Story, span: Span): Span | null {
   return presentSpans(story, [span])[0] ?? null;
 }
 
+/** The open shadow roots that hold words of an article: neither observers nor hit-tests look into them unasked. */
+export function shadowRootsOf({ anchors }: PageArticle): ShadowRoot[] {
+  const roots = new Set<Node>();
+  for (const { node } of anchors) {
+    // A root inside a root: each counts.
+    for (
+      let root = node.getRootNode();
+      root.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+      root = (root as ShadowRoot).host.getRootNode()
+    ) {
+      if (roots.has(root) || !('host' in root)) break;
+      roots.add(root);
+    }
+  }
+  return [...roots] as ShadowRoot[];
+}
+
 const sameEnds = (a: Range | null, b: Range | null): boolean =>
   a === b ||
   (a !== null &&

@@ -21,6 +21,8 @@ export interface Watch {
 
 export interface WatchOptions {
   document: Document;
+  /** Shadow roots to be watched too: a document's observer does not see into them. */
+  roots(): readonly Node[];
   /** Whether this record can concern the article. Called for each record of a batch: must be cheap. */
   matters(record: MutationRecord): boolean;
   /** Looks at the page; may take a while, its cost is measured. Must not throw. */
@@ -29,7 +31,7 @@ export interface WatchOptions {
   now?: () => number;
 }
 
-export function watch({ document, matters, look, now = () => performance.now() }: WatchOptions): Watch {
+export function watch({ document, roots, matters, look, now = () => performance.now() }: WatchOptions): Watch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastCost = 0;
   let lastLook = Number.NEGATIVE_INFINITY;
@@ -42,14 +44,17 @@ export function watch({ document, matters, look, now = () => performance.now() }
     if (matter) wait();
   });
 
-  const listen = () =>
-    observer.observe(document, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden', 'lang'],
-    });
+  const listen = () => {
+    for (const root of [document, ...roots()]) {
+      observer.observe(root, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+        attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden', 'lang'],
+      });
+    }
+  };
 
   function wait(): void {
     observer.disconnect();

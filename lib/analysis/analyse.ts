@@ -36,7 +36,6 @@ export function analyse(article: Article): Readout {
   const meetings = findMeetings(entities, { missions, quotes, published: article.published });
   const topic = judgeTopic(topicInput(entities, missions, meetings));
   const officials = officialsOf(entities);
-  const parties = new Set(meetings.flatMap((m) => m.participants.map((p) => p.country)));
   const { text: _text, blocks: _blocks, segments: _segments, ...info } = article;
   return {
     onTopic: topic.onTopic,
@@ -45,7 +44,7 @@ export function analyse(article: Article): Readout {
     article: info,
     headline: topic.onTopic ? headlineOf({ officials, meetings, missions }) : null,
     officials,
-    countries: countriesOf(entities, parties),
+    countries: countriesOf(entities),
     missions,
     meetings,
     quotes: quotes.map(({ rule: _rule, ...quote }) => quote),
@@ -95,11 +94,11 @@ function officialsOf(entities: Entities): Official[] {
     }));
 }
 
-/** Countries in order of their first mention; an organisation that takes part in a meeting counts wherever it is named. */
-function countriesOf(entities: Entities, parties: ReadonlySet<string | null>): Country[] {
+/** Countries in order of their first mention. */
+function countriesOf(entities: Entities): Country[] {
   const byCode = new Map<string, Country>();
-  for (const { code, start, end, counted, form } of entities.countries) {
-    if (!counted && !(form === 'organisation' && code !== 'EU' && code !== 'PS' && parties.has(code))) continue;
+  for (const { code, start, end, counted } of entities.countries) {
+    if (!counted) continue;
     const country = byCode.get(code) ?? { code, name: countryName(code), mentions: [] };
     country.mentions.push({ start, end });
     byCode.set(code, country);

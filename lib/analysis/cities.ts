@@ -15,7 +15,9 @@ function forms(): Gazetteer<CityForm> {
 }
 
 /** Words that show that a capitalised word before or after is a place, for cities that are also names. */
-const PLACE_BEFORE = new Set('in at from to near outside via towards toward around reach reached leave leaving of'.split(' '));
+const PLACE_BEFORE = new Set(
+  'in at from to near outside via towards toward around reach reached leave leaving of'.split(' '),
+);
 
 /**
  * Every city the text names, in order. Of two cities with one name the one whose state the article names is meant; a city that is
@@ -33,7 +35,10 @@ export function findCities(text: Tokenized, countries: readonly CountryMention[]
       const form = match.values.find((f) => named.has(f.country)) ?? (match.values[0] as CityForm);
       const state = countries.find((mention) => mention.first <= i && mention.last > i);
       const isState = state !== undefined && state.form !== 'capital';
-      if ((!isState || form.ambiguous === 'country') && isPlace(form, text.tokens, i, match.last, sentence.first, named)) {
+      if (
+        (!isState || form.ambiguous === 'country') &&
+        isPlace(form, text.tokens, i, match.last, sentence.first, named)
+      ) {
         found.push({
           first: i,
           last: match.last,
@@ -53,14 +58,27 @@ function fitsCase(form: CityForm, tokens: Token[], first: number, last: number):
   if (form.caseSensitive && (tokens[first] as Token).text !== form.text) return false;
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
-    if (token.shape === 'lower' && !/[a-z] (?:el|de|la|of|the|da|do|al|an|sur|es)/.test(form.text.toLowerCase()) && !form.text.includes(token.text)) return false;
+    if (
+      token.shape === 'lower' &&
+      !/[a-z] (?:el|de|la|of|the|da|do|al|an|sur|es)/.test(form.text.toLowerCase()) &&
+      !form.text.includes(token.text)
+    )
+      return false;
   }
   return true;
 }
 
-function isPlace(form: CityForm, tokens: Token[], first: number, last: number, floor: number, named: ReadonlySet<string>): boolean {
+function isPlace(
+  form: CityForm,
+  tokens: Token[],
+  first: number,
+  last: number,
+  floor: number,
+  named: ReadonlySet<string>,
+): boolean {
   if (!form.ambiguous || form.ambiguous === 'country') return true;
   const before = first > floor ? (tokens[first - 1] as Token).norm : '';
-  if (form.capital && named.has(form.country)) return !isPossessive(tokens[last]) || PLACE_BEFORE.has(before) || form.ambiguous !== 'person';
+  if (form.capital && named.has(form.country))
+    return !isPossessive(tokens[last]) || PLACE_BEFORE.has(before) || form.ambiguous !== 'person';
   return PLACE_BEFORE.has(before);
 }

@@ -15,7 +15,9 @@ export const NOT_A_STATE_AFTER = new Set(
 
 /** After a city that stands for no government: agreements and events named for where they were made. */
 export const NAMED_FOR_A_CITY = new Set(
-  'accord accords agreement agreements convention conventions protocol pact treaty declaration consensus principles process formula syndrome club fashion stock'.split(' '),
+  'accord accords agreement agreements convention conventions protocol pact treaty declaration consensus principles process formula syndrome club fashion stock'.split(
+    ' ',
+  ),
 );
 
 /** Before a name: another place or people ("New Mexico", "Latin American", "the South China Sea" is seen by what follows). */
@@ -37,19 +39,48 @@ export const NOT_A_STATE_BEFORE: Record<string, ReadonlySet<string>> = {
 export const ACTS_AS_PARTY_AFTER = new Set(
   (
     'leaders leader ministers foreign defence defense secretary secretary-general chief envoy envoys ambassador ambassadors delegation representatives officials official ' +
-    'agreed agrees said says signed pledged met meets urged called condemned welcomed announced decided accused and'
+    'agreed agrees said says signed pledged met meets urged called condemned welcomed announced decided accused'
   ).split(' '),
 );
 
 /** Names of organisations that count as a state wherever they stand (their institutions do not: "European Commission"). */
-export const ALWAYS_PARTIES = new Set(['EU', 'European Union', 'Palestinian Authority', 'Palestinian National Authority']);
+export const ALWAYS_PARTIES = new Set([
+  'EU',
+  'European Union',
+  'ASEAN',
+  'Asean',
+  'Association of Southeast Asian Nations',
+  'Palestinian Authority',
+  'Palestinian National Authority',
+]);
 
 /** Organisations that send and receive envoys as states do. */
 export const PARTIES = new Set('UN NATO ASEAN AFU ECOWAS GCC LAS CARICOM MERCOSUR SADC'.split(' '));
 
 /** Departments of a government: they tell whose official somebody is, but do not name the state. */
-export const DEPARTMENTS = new Set(['State Department', 'Pentagon', 'Foggy Bottom', 'Capitol Hill', 'Knesset', 'Bundestag', 'Verkhovna Rada', 'Mar-a-Lago']);
+export const DEPARTMENTS = new Set([
+  'State Department',
+  'Pentagon',
+  'Foggy Bottom',
+  'Capitol Hill',
+  'Knesset',
+  'Bundestag',
+  'Verkhovna Rada',
+  'Mar-a-Lago',
+]);
+
+/** Before or after an adjective that names a language there ("speaks Japanese", "English-language"). */
+export const LANGUAGE_BEFORE = new Set('speak speaks spoke speaking spoken translated fluent'.split(' '));
+export const LANGUAGE_AFTER = new Set('language languages speaking translation translator'.split(' '));
 
 /** U.S.-state Georgia: words that show it, and words that show the country. */
-export const GEORGIA_STATE = new Set('atlanta gov governor republican democrat senate congressman congresswoman county kemp savannah runoff raffensperger'.split(' '));
-export const GEORGIA_COUNTRY = new Set('tbilisi georgian georgians batumi abkhazia ossetia caucasus saakashvili margvelashvili zourabichvili kobakhidze garibashvili ivanishvili'.split(' '));
+export const GEORGIA_STATE = new Set(
+  'atlanta gov governor republican democrat senate congressman congresswoman county kemp savannah runoff raffensperger'.split(
+    ' ',
+  ),
+);
+export const GEORGIA_COUNTRY = new Set(
+  'tbilisi georgian georgians batumi abkhazia ossetia caucasus saakashvili margvelashvili zourabichvili kobakhidze garibashvili ivanishvili'.split(
+    ' ',
+  ),
+);

@@ -8,6 +8,8 @@ import {
   DEPARTMENTS,
   GEORGIA_COUNTRY,
   GEORGIA_STATE,
+  LANGUAGE_AFTER,
+  LANGUAGE_BEFORE,
   NAMED_FOR_A_CITY,
   NOT_A_STATE_AFTER,
   NOT_A_STATE_BEFORE,
@@ -53,7 +55,8 @@ function hitsIn(tokens: Token[], first: number, last: number): Hit[] {
     if (!match) continue;
     // "the Kremlin" is an entry; the article is no part of the mention.
     const start = token.norm === 'the' ? i + 1 : i;
-    if (!isOtherName(tokens, start, match.last, first, last)) hits.push({ first: start, last: match.last, forms: match.values });
+    if (!isOtherName(tokens, start, match.last, first, last))
+      hits.push({ first: start, last: match.last, forms: match.values });
     i = match.last - 1;
   }
   return hits;
@@ -84,14 +87,32 @@ function isOtherName(tokens: Token[], first: number, last: number, from: number,
   if (after && !after.glued && NAMED_FOR_A_CITY.has(after.norm) && isCity(tokens, first, last)) return true;
   // "East and South China Seas": the head may follow another name.
   if (after?.norm === 'and' && (tokens[last + 2]?.norm === 'seas' || tokens[last + 3]?.norm === 'seas')) return true;
+  const languageAfter = after?.text === '-' ? tokens[last + 1]?.norm : after?.norm;
+  if (LANGUAGE_AFTER.has(languageAfter ?? '')) return true;
   if (!before) return false;
+  if (LANGUAGE_BEFORE.has(before.norm)) return true;
+  // "in English."
+  if (before.norm === 'in' && isAdjective(tokens, first, last) && (!after || after.kind === 'mark')) return true;
   if (NOT_A_STATE_BEFORE[own]?.has(before.norm) && last - first === 1) return true;
   if (before.norm === 'of' && tokens[first - 2]?.norm === 'gulf' && tokens[first - 2]?.shape === 'title') return true;
-  return before.norm === 'of' && ['university', 'times', 'strait', 'sea', 'bay'].includes(tokens[first - 2]?.norm ?? '') && tokens[first - 2]?.shape === 'title';
+  return (
+    before.norm === 'of' &&
+    ['university', 'times', 'strait', 'sea', 'bay'].includes(tokens[first - 2]?.norm ?? '') &&
+    tokens[first - 2]?.shape === 'title'
+  );
 }
 
+const isAdjective = (tokens: Token[], first: number, last: number): boolean =>
+  forms()
+    .match(tokens, first, last)
+    ?.values.every((form) => form.form === 'adjective' || form.form === 'demonym') ?? false;
+
 function isCity(tokens: Token[], first: number, last: number): boolean {
-  return forms().match(tokens, first, last)?.values.every((form) => form.form === 'capital') ?? false;
+  return (
+    forms()
+      .match(tokens, first, last)
+      ?.values.every((form) => form.form === 'capital') ?? false
+  );
 }
 
 /** How often each code is named by words that can mean nothing else. */
@@ -125,10 +146,15 @@ function decide(hit: Hit, tokens: Token[], evidence: Map<string, number>, norms:
     code,
     form: form.form === 'region' ? 'name' : (form.form as CountryForm),
     city: form.city ?? null,
-    counted: form.form === 'organisation' ? actsAsParty(form, hit, tokens) : form.form !== 'seat' || !DEPARTMENTS.has(form.text),
+    counted: form.form === 'organisation' ? actsAsParty(form, hit, tokens) : isCounted(form),
   });
   return form.also ? [mention(form.code), mention(form.also)] : [mention(form.code)];
 }
+
+/** Departments, states that are no more and the city both sides claim do not count as naming a state. */
+const isCounted = (form: NameForm): boolean =>
+  !FORMER_STATES.has(form.code) && form.city !== 'Jerusalem' && !(form.form === 'seat' && DEPARTMENTS.has(form.text));
+const FORMER_STATES = new Set(['SU', 'YU', 'CS', 'DD']);
 
 /** The EU and the Palestinian organisations act wherever they are named; others where what they do is told. */
 function actsAsParty(form: NameForm, hit: Hit, tokens: Token[]): boolean {

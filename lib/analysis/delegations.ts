@@ -57,7 +57,8 @@ function leaderBefore(entities: Entities, from: number, at: number): string | nu
   const { tokens } = entities;
   for (let i = at - 1; i >= Math.max(from, at - 8); i--) {
     if (!LEADING.has((tokens[i] as Token).norm)) continue;
-    if ((tokens[i - 1] as Token | undefined)?.norm === 'be' && (tokens[i + 1] as Token | undefined)?.norm === 'by') return null;
+    if ((tokens[i - 1] as Token | undefined)?.norm === 'be' && (tokens[i + 1] as Token | undefined)?.norm === 'by')
+      return null;
     const before = entities.mentions.filter((m) => m.first >= from && m.last <= i);
     const pronoun = entities.references.filter((r) => r.first >= from && r.last <= i && r.people.length === 1).at(-1);
     const mention = before.at(-1);
@@ -117,7 +118,11 @@ function membersAfter(entities: Entities, from: number, to: number): string[] {
   while (i < Math.min(to, from + 6) && !MEMBERS.has((tokens[i] as Token).norm)) i++;
   if (i >= Math.min(to, from + 6)) return [];
   i++;
-  if (['representatives', 'members', 'officials'].includes((tokens[i] as Token | undefined)?.norm ?? '') && ['of', 'from'].includes((tokens[i + 1] as Token | undefined)?.norm ?? '')) i += 2;
+  if (
+    ['representatives', 'members', 'officials'].includes((tokens[i] as Token | undefined)?.norm ?? '') &&
+    ['of', 'from'].includes((tokens[i + 1] as Token | undefined)?.norm ?? '')
+  )
+    i += 2;
   const items: string[] = [];
   let start = i;
   const close = (end: number) => {

@@ -18,7 +18,11 @@ const HEAD_LEVELS = new Set(['head-of-state', 'head-of-government', 'monarch']);
  * Ties "the Israeli minister", "Hungary's PM", "the president", "his Chinese counterpart" to the people of the article: office and state must
  * fit, the one named last wins. Who fits nobody is an unnamed official.
  */
-export function findDescriptions(scan: Scan, people: readonly Resolving[], names: readonly PersonMention[]): Descriptions {
+export function findDescriptions(
+  scan: Scan,
+  people: readonly Resolving[],
+  names: readonly PersonMention[],
+): Descriptions {
   const mentions: PersonMention[] = [];
   const unnamed: UnnamedOfficial[] = [];
   const lastNamed = new Map<string, number>();
@@ -34,13 +38,17 @@ export function findDescriptions(scan: Scan, people: readonly Resolving[], names
       if (runs.some((run) => run.role === phrase)) continue;
       const counterpart = phrase.role.text === 'counterpart';
       const headline = sentence.kind === 'headline';
-      const definite = DEFINITE.has(phrase.determiner ?? '') || (phrase.determiner === null && (phrase.country !== null || headline || isShout(scan, phrase)));
+      const definite =
+        DEFINITE.has(phrase.determiner ?? '') ||
+        (phrase.determiner === null && (phrase.country !== null || headline || isShout(scan, phrase)));
       if (!definite || (!isOffice(phrase) && !counterpart && phrase.role.level !== 'other')) continue;
       if (isPredicate(scan, phrase) || isApposition(people, phrase)) continue;
       const country = phrase.country ?? (phrase.determiner === "the country's" ? countryBefore(scan, phrase) : null);
       const span = spanOf(scan, phrase);
       const subject = counterpart || phrase.determiner === 'his' ? previousOfficial(names, phrase.first, byId) : null;
-      const person = counterpart ? counterpartOf(people, phrase, subject) : best(people, phrase, country, lastNamed, subject);
+      const person = counterpart
+        ? counterpartOf(people, phrase, subject)
+        : best(people, phrase, country, lastNamed, subject);
       if (person) {
         mentions.push({ ...span, person: person.id, form: 'description' });
         lastNamed.set(person.id, phrase.first);
@@ -64,12 +72,19 @@ function isPredicate(scan: Scan, phrase: RolePhrase): boolean {
   let before = phrase.first - 1;
   if (phrase.determiner && phrase.determiner !== "the country's") before--;
   const norm = scan.tokens[before]?.norm ?? '';
-  return PREDICATE_BEFORE.has(norm) && !(norm === 'as' && phrase.country !== null && scan.tokens[before - 1]?.text === ',');
+  return (
+    PREDICATE_BEFORE.has(norm) && !(norm === 'as' && phrase.country !== null && scan.tokens[before - 1]?.text === ',')
+  );
 }
-const PREDICATE_BEFORE = new Set('become becomes became is was as appointed named elected remain remains remained being be been served serving serve'.split(' '));
+const PREDICATE_BEFORE = new Set(
+  'become becomes became is was as appointed named elected remain remains remained being be been served serving serve'.split(
+    ' ',
+  ),
+);
 
 /** A phrase that already told what a name's bearer is. */
-const isApposition = (people: readonly Resolving[], phrase: RolePhrase): boolean => people.some((p) => p.draft.roles.some((r) => r.phrase === phrase));
+const isApposition = (people: readonly Resolving[], phrase: RolePhrase): boolean =>
+  people.some((p) => p.draft.roles.some((r) => r.phrase === phrase));
 
 function spanOf(scan: Scan, phrase: RolePhrase) {
   const first = phrase.first;
@@ -80,7 +95,11 @@ function spanOf(scan: Scan, phrase: RolePhrase) {
   return { first: start, last, start: scan.tokens[start]?.start ?? 0, end: scan.tokens[last - 1]?.end ?? 0 };
 }
 
-function previousOfficial(names: readonly PersonMention[], before: number, byId: ReadonlyMap<string, Resolving>): Resolving | null {
+function previousOfficial(
+  names: readonly PersonMention[],
+  before: number,
+  byId: ReadonlyMap<string, Resolving>,
+): Resolving | null {
   for (let i = names.length - 1; i >= 0; i--) {
     const mention = names[i] as PersonMention;
     if (mention.last > before || before - mention.last > 60) continue;
@@ -103,7 +122,13 @@ function counterpartOf(people: readonly Resolving[], phrase: RolePhrase, subject
 }
 const rank = (level: string | undefined): string | undefined => (HEAD_LEVELS.has(level ?? '') ? 'head' : level);
 
-function best(people: readonly Resolving[], phrase: RolePhrase, country: string | null, lastNamed: ReadonlyMap<string, number>, subject: Resolving | null): Resolving | null {
+function best(
+  people: readonly Resolving[],
+  phrase: RolePhrase,
+  country: string | null,
+  lastNamed: ReadonlyMap<string, number>,
+  subject: Resolving | null,
+): Resolving | null {
   let found: { person: Resolving; score: number } | null = null;
   for (const person of people) {
     if (!person.person.official || person === subject) continue;
@@ -113,7 +138,10 @@ function best(people: readonly Resolving[], phrase: RolePhrase, country: string 
     const seen = lastNamed.get(person.id);
     if (seen === undefined && !country) continue;
     // a former holder is meant only where no present one is
-    const score = fit * 1000 + (person.person.former && !phrase.former ? -1500 : 0) + (seen === undefined ? 0 : 500 - Math.min(499, (phrase.first - seen) / 4));
+    const score =
+      fit * 1000 +
+      (person.person.former && !phrase.former ? -1500 : 0) +
+      (seen === undefined ? 0 : 500 - Math.min(499, (phrase.first - seen) / 4));
     if (!found || score > found.score) found = { person, score };
   }
   return found && found.score > 0 ? found.person : null;
@@ -127,19 +155,58 @@ function officeFit(person: Resolving, phrase: RolePhrase, country: string | null
   const known = person.person.role?.toLowerCase() ?? '';
   if (known && !officeOf(person.draft)) {
     if (known === wanted.canonical || known.endsWith(wanted.text)) fit = 2.4;
-    else if (wanted.text === 'leader' && country && /^(?:president|prime minister|premier|chancellor|king|supreme leader)$/.test(known)) fit = 2.2;
+    else if (
+      wanted.text === 'leader' &&
+      country &&
+      /^(?:president|prime minister|premier|chancellor|king|supreme leader)$/.test(known)
+    )
+      fit = 2.2;
     else if (known === 'prime minister' && wanted.canonical === 'premier') fit = 2.2;
   }
   for (const { phrase: own } of person.draft.roles) {
-    if (own.role.canonical === wanted.canonical) fit = Math.max(fit, phrase.title.toLowerCase() === own.title.toLowerCase() ? 3 : 2.8);
-    else if ((wanted.text === 'leader' || wanted.text === 'head of state' || wanted.text === 'ruler') && country && HEAD_LEVELS.has(own.role.level)) fit = Math.max(fit, 2.5);
+    if (own.role.canonical === wanted.canonical)
+      fit = Math.max(fit, phrase.title.toLowerCase() === own.title.toLowerCase() ? 3 : 2.8);
+    else if (
+      (wanted.text === 'leader' || wanted.text === 'head of state' || wanted.text === 'ruler') &&
+      country &&
+      HEAD_LEVELS.has(own.role.level)
+    )
+      fit = Math.max(fit, 2.5);
     else if (wanted.text === 'leader' && country && own.role.level === 'party') fit = Math.max(fit, 1.4);
     else if (GENERIC.has(wanted.text) && own.role.text.split(/[ -]/).includes(word)) fit = Math.max(fit, 2);
     else if (GENERIC.has(wanted.text) && own.title.toLowerCase().split(/[ -]/).includes(word)) fit = Math.max(fit, 2);
-    else if (/^(?:premier|prime minister|pm)$/.test(wanted.canonical) && /^(?:premier|prime minister)$/.test(own.role.canonical)) fit = Math.max(fit, 2.6);
-    else if (wanted.level === 'foreign-minister' && own.role.level === 'foreign-minister' && wanted.canonical !== 'secretary of state') fit = Math.max(fit, 2.2);
+    else if (
+      /^(?:premier|prime minister|pm)$/.test(wanted.canonical) &&
+      /^(?:premier|prime minister)$/.test(own.role.canonical)
+    )
+      fit = Math.max(fit, 2.6);
+    else if (
+      wanted.level === 'foreign-minister' &&
+      own.role.level === 'foreign-minister' &&
+      wanted.canonical !== 'secretary of state'
+    )
+      fit = Math.max(fit, 2.2);
   }
   return fit;
 }
 /** One-word offices that stand for the longer one once it has been said. */
-const GENERIC = new Set(['minister', 'secretary', 'ambassador', 'envoy', 'negotiator', 'president', 'adviser', 'advisor', 'official', 'diplomat', 'commissioner', 'representative', 'spokesman', 'spokeswoman', 'spokesperson', 'general', 'prince', 'chief']);
+const GENERIC = new Set([
+  'minister',
+  'secretary',
+  'ambassador',
+  'envoy',
+  'negotiator',
+  'president',
+  'adviser',
+  'advisor',
+  'official',
+  'diplomat',
+  'commissioner',
+  'representative',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'general',
+  'prince',
+  'chief',
+]);

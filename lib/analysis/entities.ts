@@ -1,5 +1,5 @@
-import type { Token } from '../language/tokens.ts';
 import type { Sentence } from '../language/sentences.ts';
+import type { Token } from '../language/tokens.ts';
 import type { Article, Basis, Span } from '../types.ts';
 
 /** A stretch of tokens: `first` and `last` (exclusive) index `Entities.tokens`; start and end are its offsets in the text. */

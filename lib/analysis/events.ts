@@ -5,7 +5,9 @@ import type { EventCode, Meeting } from '../types.ts';
  * 041 discuss by telephone, 042 make a visit, 043 host a visit, 044 meet at a third location, 045 mediate, 046 negotiate, 057 sign a formal
  * agreement, 120 reject) and in PLOVER (CONSULT, AGREE, COOPERATE, REJECT).
  */
-export function eventsOf(meeting: Pick<Meeting, 'mode' | 'status' | 'place' | 'participants' | 'agreements'>): EventCode[] {
+export function eventsOf(
+  meeting: Pick<Meeting, 'mode' | 'status' | 'place' | 'participants' | 'agreements'>,
+): EventCode[] {
   const cameo: string[] = [];
   const plover: string[] = [];
   switch (meeting.status) {
@@ -30,7 +32,10 @@ export function eventsOf(meeting: Pick<Meeting, 'mode' | 'status' | 'place' | 'p
     cameo.push('057');
     plover.push('AGREE');
   }
-  return [...cameo.map((code): EventCode => ({ scheme: 'CAMEO', code })), ...[...new Set(plover)].map((code): EventCode => ({ scheme: 'PLOVER', code }))];
+  return [
+    ...cameo.map((code): EventCode => ({ scheme: 'CAMEO', code })),
+    ...[...new Set(plover)].map((code): EventCode => ({ scheme: 'PLOVER', code })),
+  ];
 }
 
 function heldCode({ mode, place, participants }: Pick<Meeting, 'mode' | 'place' | 'participants'>): string {

@@ -16,7 +16,8 @@ const SURE = 0.5;
  */
 export function headlineOf({ officials, meetings, missions }: HeadlineParts): string | null {
   const main = meetings.find((m) => m.main && m.confidence >= SURE);
-  const mission = missions.flatMap((m) => m.developments.map((d) => missionLine(m, d)).filter((line) => line !== null))[0] ?? null;
+  const mission =
+    missions.flatMap((m) => m.developments.map((d) => missionLine(m, d)).filter((line) => line !== null))[0] ?? null;
   if (!main || main.participants.length < 2) return mission;
   if (main.status === 'background' && mission) return mission;
   const names = main.participants.map((p) => nameOf(p, officials));
@@ -29,16 +30,49 @@ function sentence(meeting: Meeting, names: string[]): string {
   const rest = list(others);
   const to = where(meeting);
   const on = meeting.date ? ` ${when(meeting.date)}` : '';
-  if (meeting.mode === 'visit' && isState(meeting.participants[1]) && meeting.participants.length === 2) return `${first} ${VISIT[meeting.status]} ${destination(meeting, rest)}${on}`;
+  if (meeting.mode === 'visit' && isState(meeting.participants[1]) && meeting.participants.length === 2)
+    return `${first} ${VISIT[meeting.status]} ${destination(meeting, rest)}${on}`;
   const remote = meeting.mode === 'call' ? CALL : meeting.mode === 'video' ? VIDEO : MEET;
   return `${first} ${remote[meeting.status]} ${rest}${to}${on}`;
 }
 
 type Words = Record<Meeting['status'], string>;
-const MEET: Words = { held: 'met', ongoing: 'is meeting', planned: 'is to meet', cancelled: 'will not meet', postponed: 'is to meet later than planned', denied: 'did not meet', background: 'had met' };
-const CALL: Words = { held: 'spoke by phone with', ongoing: 'is speaking by phone with', planned: 'is to speak by phone with', cancelled: 'will not speak by phone with', postponed: 'is to speak later than planned with', denied: 'did not speak with', background: 'had spoken by phone with' };
-const VIDEO: Words = { held: 'spoke by video with', ongoing: 'is speaking by video with', planned: 'is to speak by video with', cancelled: 'will not speak by video with', postponed: 'is to speak later than planned with', denied: 'did not speak with', background: 'had spoken by video with' };
-const VISIT: Words = { held: 'visited', ongoing: 'is visiting', planned: 'is to visit', cancelled: 'called off a visit to', postponed: 'put off a visit to', denied: 'did not visit', background: 'had visited' };
+const MEET: Words = {
+  held: 'met',
+  ongoing: 'is meeting',
+  planned: 'is to meet',
+  cancelled: 'will not meet',
+  postponed: 'is to meet later than planned',
+  denied: 'did not meet',
+  background: 'had met',
+};
+const CALL: Words = {
+  held: 'spoke by phone with',
+  ongoing: 'is speaking by phone with',
+  planned: 'is to speak by phone with',
+  cancelled: 'will not speak by phone with',
+  postponed: 'is to speak later than planned with',
+  denied: 'did not speak with',
+  background: 'had spoken by phone with',
+};
+const VIDEO: Words = {
+  held: 'spoke by video with',
+  ongoing: 'is speaking by video with',
+  planned: 'is to speak by video with',
+  cancelled: 'will not speak by video with',
+  postponed: 'is to speak later than planned with',
+  denied: 'did not speak with',
+  background: 'had spoken by video with',
+};
+const VISIT: Words = {
+  held: 'visited',
+  ongoing: 'is visiting',
+  planned: 'is to visit',
+  cancelled: 'called off a visit to',
+  postponed: 'put off a visit to',
+  denied: 'did not visit',
+  background: 'had visited',
+};
 
 const isState = (p: Participant | undefined): boolean => p !== undefined && p.official === null && !p.role;
 
@@ -46,7 +80,9 @@ function nameOf(p: Participant, officials: readonly Official[]): string | null {
   if (p.official) {
     const official = officials.find((o) => o.id === p.official);
     if (!official) return null;
-    const role = official.role ? `${official.former && !/^former\b/i.test(official.role) ? 'former ' : ''}${official.role} ` : '';
+    const role = official.role
+      ? `${official.former && !/^former\b/i.test(official.role) ? 'former ' : ''}${official.role} `
+      : '';
     // "Secretary-General of the United Nations António Guterres" needs no state before it.
     const owner = official.country && !/ of /.test(role) ? `${possessive(official.country)} ` : '';
     return `${owner}${role}${official.name}`;
@@ -87,7 +123,15 @@ function list(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-const KIND: Partial<Record<Mission['type'], string>> = { embassy: 'an embassy', consulate: 'a consulate', 'high-commission': 'a high commission', 'representative-office': 'a representative office', 'liaison-office': 'a liaison office', 'permanent-mission': 'a permanent mission', nunciature: 'a nunciature' };
+const KIND: Partial<Record<Mission['type'], string>> = {
+  embassy: 'an embassy',
+  consulate: 'a consulate',
+  'high-commission': 'a high commission',
+  'representative-office': 'a representative office',
+  'liaison-office': 'a liaison office',
+  'permanent-mission': 'a permanent mission',
+  nunciature: 'a nunciature',
+};
 const DONE: Partial<Record<Development['action'], [done: string, planned: string]>> = {
   open: ['opened', 'is to open'],
   'decide-to-open': ['decided to open', 'is to open'],
@@ -103,7 +147,9 @@ function missionLine(mission: Mission, development: Development): string | null 
   if (development.status !== 'done' && development.status !== 'planned') return null;
   const place = mission.city ? `${mission.city}, ${countryName(mission.host)}` : withArticle(mission.host);
   const on = development.date ? ` ${when(development.date)}` : '';
-  return capital(`${withArticle(mission.sending)} ${words[development.status === 'done' ? 0 : 1]} ${kind} in ${place}${on}`);
+  return capital(
+    `${withArticle(mission.sending)} ${words[development.status === 'done' ? 0 : 1]} ${kind} in ${place}${on}`,
+  );
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

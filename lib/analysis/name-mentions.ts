@@ -29,8 +29,10 @@ export function findNameMentions(scan: Scan, people: readonly NamedPerson[]): Pe
     aliases.add(person.draft.norms.join(' '), { person, full: true });
     const core = person.draft.norms.filter((norm) => norm.length > 1 || person.draft.norms.length < 3);
     if (core.length < person.draft.norms.length) aliases.add(core.join(' '), { person, full: true });
-    for (const form of shortForms(person.draft.norms, person.country)) aliases.add(form.join(' '), { person, full: false });
-    if (person.country === 'JP' && core.length === 2) aliases.add([...core].reverse().join(' '), { person, full: true });
+    for (const form of shortForms(person.draft.norms, person.country))
+      aliases.add(form.join(' '), { person, full: false });
+    if (person.country === 'JP' && core.length === 2)
+      aliases.add([...core].reverse().join(' '), { person, full: true });
   }
   const mentions: PersonMention[] = [];
   const lastNamed = new Map<string, number>();
@@ -39,7 +41,7 @@ export function findNameMentions(scan: Scan, people: readonly NamedPerson[]): Pe
     for (let i = sentence.first; i < sentence.last; i++) {
       const match = aliases.match(scan.tokens, i, sentence.last, (alias, last) => fits(scan, part, alias, i, last));
       if (!match) continue;
-      const person = choose(scan, part, match.values, i, match.last, lastNamed);
+      const person = choose(part, match.values, i, match.last, lastNamed);
       if (!person) continue;
       lastNamed.set(person.id, i);
       mentions.push(extend(scan, part, person, i, match.last));
@@ -54,29 +56,52 @@ function fits(scan: Scan, part: ScannedSentence, alias: Alias, first: number, la
   const { tokens } = scan;
   const start = tokens[first] as Token;
   const end = tokens[last - 1] as Token;
-  if (start.kind !== 'word' || (start.glued && tokens[first - 1]?.text !== '-' && tokens[first - 1]?.kind === 'word')) return false;
+  if (start.kind !== 'word' || (start.glued && tokens[first - 1]?.text !== '-' && tokens[first - 1]?.kind === 'word'))
+    return false;
   if (end.shape === 'lower' && last - first === 1) return false;
   if (start.shape === 'lower' && last - first > 1 && end.shape === 'lower') return false;
   // a hyphen that goes on makes another word: "Sharif-ud-Din", "Cohen-led" is fine
-  if (tokens[first - 1]?.text === '-' && tokens[first - 1]?.glued && start.glued && tokens[first - 2]?.kind === 'word' && !alias.full && part.runs.some((r) => r.first < first && r.last >= last && r.first < first - 1)) return false;
+  if (
+    tokens[first - 1]?.text === '-' &&
+    tokens[first - 1]?.glued &&
+    start.glued &&
+    tokens[first - 2]?.kind === 'word' &&
+    !alias.full &&
+    part.runs.some((r) => r.first < first && r.last >= last && r.first < first - 1)
+  )
+    return false;
   const run = part.runs.find((r) => r.first <= first && r.last >= last);
   if (!run) {
     const covered = scan.countryAt(first) ?? scan.cities.find((city) => city.first <= first && city.last > first);
     if (covered) return false;
-    if (scan.phraseAt(first) && !(scan.phraseAt(first)?.possessor && inside(scan.phraseAt(first)?.possessor, first, last)) && !inPhraseSide(scan, first)) return false;
+    if (
+      scan.phraseAt(first) &&
+      !(scan.phraseAt(first)?.possessor && inside(scan.phraseAt(first)?.possessor, first, last)) &&
+      !inPhraseSide(scan, first)
+    )
+      return false;
     return looksNamed(tokens, first, last, part);
   }
   if (!alias.full && last - first < run.last - run.first) {
     // somebody else's longer name: "Sara Netanyahu" is not Netanyahu
     const before = tokens[first - 1];
-    if (run.first < first && before && before.kind === 'word' && before.shape !== 'lower' && (isGivenName(before.norm) || !FUNCTION_WORDS.has(before.norm))) return false;
+    if (
+      run.first < first &&
+      before &&
+      before.kind === 'word' &&
+      before.shape !== 'lower' &&
+      (isGivenName(before.norm) || !FUNCTION_WORDS.has(before.norm))
+    )
+      return false;
     const after = tokens[last];
-    if (run.last > last && after && after.kind === 'word' && after.shape !== 'lower' && !isOwnName(alias, after.norm)) return false;
+    if (run.last > last && after && after.kind === 'word' && after.shape !== 'lower' && !isOwnName(alias, after.norm))
+      return false;
   }
   return looksNamed(tokens, first, last, part);
 }
 
-const inside = (range: { first: number; last: number } | null | undefined, first: number, last: number): boolean => range !== null && range !== undefined && range.first <= first && range.last >= last;
+const inside = (range: { first: number; last: number } | null | undefined, first: number, last: number): boolean =>
+  range !== null && range !== undefined && range.first <= first && range.last >= last;
 const inPhraseSide = (scan: Scan, index: number): boolean => {
   const phrase = scan.phraseAt(index);
   return phrase !== undefined && (index < phrase.headFirst || index >= phrase.headLast);
@@ -89,20 +114,39 @@ function looksNamed(tokens: readonly Token[], first: number, last: number, part:
   if (last - first > 1 || !FUNCTION_WORDS.has(token.norm)) return true;
   if (token.norm === 'may') {
     const next = tokens[last];
-    if (next?.kind === 'number' || ['in', 'last', 'since', 'until', 'on', 'early', 'late', 'of'].includes(tokens[first - 1]?.norm ?? '')) return false;
+    if (
+      next?.kind === 'number' ||
+      ['in', 'last', 'since', 'until', 'on', 'early', 'late', 'of'].includes(tokens[first - 1]?.norm ?? '')
+    )
+      return false;
   }
   if (first !== part.sentence.first) return token.shape === 'title';
   const next = tokens[last];
-  return next !== undefined && (isPossessive(next) || /(?:ed|s)$/.test(next.norm) || ['said', 'was', 'has', 'had', 'is', 'and', 'will', 'told', 'met'].includes(next.norm));
+  return (
+    next !== undefined &&
+    (isPossessive(next) ||
+      /(?:ed|s)$/.test(next.norm) ||
+      ['said', 'was', 'has', 'had', 'is', 'and', 'will', 'told', 'met'].includes(next.norm))
+  );
 }
 
-function choose(scan: Scan, part: ScannedSentence, aliases: Alias[], first: number, last: number, lastNamed: Map<string, number>): NamedPerson | null {
+function choose(
+  part: ScannedSentence,
+  aliases: Alias[],
+  first: number,
+  last: number,
+  lastNamed: Map<string, number>,
+): NamedPerson | null {
   const people = [...new Set(aliases.filter((a) => a.full).map((a) => a.person))];
   const all = people.length ? people : [...new Set(aliases.map((a) => a.person))];
   const only = all[0] as NamedPerson;
   if (all.length === 1) return all[0] as NamedPerson;
   const run = part.runs.find((r) => r.first <= first && r.last >= last);
-  const scored = all.map((person) => ({ person, score: titleScore(run, person), seen: lastNamed.get(person.id) ?? -1 }));
+  const scored = all.map((person) => ({
+    person,
+    score: titleScore(run, person),
+    seen: lastNamed.get(person.id) ?? -1,
+  }));
   scored.sort((a, b) => b.score - a.score || b.seen - a.seen);
   return scored[0]?.person ?? only;
 }
@@ -131,10 +175,13 @@ function extend(scan: Scan, part: ScannedSentence, person: NamedPerson, first: n
   let start = first;
   if (run) {
     start = Math.min(start, run.titled);
-    const own = person.draft.roles.filter((r) => r.run === run && (r.by === 'before' || r.by === 'counterpart')).map((r) => r.phrase);
+    const own = person.draft.roles
+      .filter((r) => r.run === run && (r.by === 'before' || r.by === 'counterpart'))
+      .map((r) => r.phrase);
     const firstPhrase = own.length ? own.reduce((a, b) => (a.first < b.first ? a : b)) : run.role;
     // a plural's first name carries the office: "Presidents Biden and Al-Sisi"
-    if (firstPhrase && firstPhrase.last <= first && (!firstPhrase.plural || firstPhrase.last === run.titled)) start = Math.min(start, firstPhrase.first);
+    if (firstPhrase && firstPhrase.last <= first && (!firstPhrase.plural || firstPhrase.last === run.titled))
+      start = Math.min(start, firstPhrase.first);
     else if (isPossessive(tokens[run.titled - 1])) {
       const owner = scan.countryAt(run.titled - 2);
       if (owner && owner.last === run.titled - 1) start = owner.first;

@@ -38,7 +38,12 @@ export function findNameRuns(
   placeAt: (index: number) => Place | undefined,
 ): NameRun[] {
   const roleToken = new Set<number>();
-  for (const phrase of phrases) for (let i = phrase.first; i < phrase.last; i++) roleToken.add(i);
+  for (const phrase of phrases) {
+    // "Fumio Kishida’s special envoy": the possessor is a name of its own
+    const { possessor } = phrase;
+    for (let i = phrase.first; i < phrase.last; i++)
+      if (!possessor || i < possessor.first || i >= possessor.last) roleToken.add(i);
+  }
   const runs: NameRun[] = [];
   let previousEnd = sentence.first;
   for (let i = sentence.first; i < sentence.last; i++) {
@@ -53,7 +58,13 @@ export function findNameRuns(
 }
 
 /** End (exclusive) of the run that starts at `i`; `i` itself where none starts. */
-function runFrom(tokens: Token[], i: number, sentence: Sentence, roleToken: Set<number>, placeAt: (index: number) => Place | undefined): number {
+function runFrom(
+  tokens: Token[],
+  i: number,
+  sentence: Sentence,
+  roleToken: Set<number>,
+  placeAt: (index: number) => Place | undefined,
+): number {
   const start = tokens[i] as Token;
   if (!canStart(tokens, i, sentence, roleToken, placeAt)) return i;
   let at = i;
@@ -63,7 +74,8 @@ function runFrom(tokens: Token[], i: number, sentence: Sentence, roleToken: Set<
     const next = tokens[at + 1];
     if (at > i && token.glued && token.text !== '-' && tokens[at - 1]?.text !== '-') break;
     if (token.text === '-') {
-      if (!token.glued || !next?.glued || next.kind !== 'word' || (roleToken.has(at + 1) && !isGivenName(next.norm))) break;
+      if (!token.glued || !next?.glued || next.kind !== 'word' || (roleToken.has(at + 1) && !isGivenName(next.norm)))
+        break;
       // "Seoul-based", "Cohen-led": a lower-case word of English ends the name before the hyphen
       if (next.shape === 'lower' && (next.norm.length > 5 || COMPOUND_ENDS.has(next.norm))) break;
       at += 2;
@@ -71,7 +83,16 @@ function runFrom(tokens: Token[], i: number, sentence: Sentence, roleToken: Set<
     }
     if (token.kind !== 'word') {
       // Ferdinand “Bongbong” Marcos
-      if (/^["“”‘’']$/.test(token.text) && capitals > 0 && next?.shape === 'title' && /^["“”‘’']$/.test(tokens[at + 2]?.text ?? '') && tokens[at + 3]?.shape === 'title' && next.glued && !tokens[at + 3]?.glued && !token.glued) {
+      if (
+        /^["“”‘’']$/.test(token.text) &&
+        capitals > 0 &&
+        next?.shape === 'title' &&
+        /^["“”‘’']$/.test(tokens[at + 2]?.text ?? '') &&
+        tokens[at + 3]?.shape === 'title' &&
+        next.glued &&
+        !tokens[at + 3]?.glued &&
+        !token.glued
+      ) {
         at += 3;
         continue;
       }
@@ -89,24 +110,42 @@ function runFrom(tokens: Token[], i: number, sentence: Sentence, roleToken: Set<
     at++;
     if (at - i > 12) break;
   }
-  while (at > i && (tokens[at - 1]?.text === '-' || (tokens[at - 1]?.shape === 'lower' && tokens[at - 2]?.text !== '-'))) at--;
+  while (
+    at > i &&
+    (tokens[at - 1]?.text === '-' || (tokens[at - 1]?.shape === 'lower' && tokens[at - 2]?.text !== '-'))
+  )
+    at--;
   return capitals > 0 && start.kind === 'word' ? at : i;
 }
 const COMPOUND_ENDS = new Set('led born based era style run held like ally'.split(' '));
 
-function canStart(tokens: Token[], i: number, sentence: Sentence, roleToken: Set<number>, placeAt: (index: number) => Place | undefined): boolean {
+function canStart(
+  tokens: Token[],
+  i: number,
+  sentence: Sentence,
+  roleToken: Set<number>,
+  placeAt: (index: number) => Place | undefined,
+): boolean {
   const token = tokens[i] as Token;
   if (token.kind !== 'word') return false;
   if (token.shape === 'lower') {
     const previous = tokens[i - 1];
-    return STARTING_PARTICLES.has(token.norm) && particleJoins(tokens, i, sentence.last, false) && !(previous?.shape !== 'lower' && previous?.kind === 'word' && PARTICLES.has(previous.norm));
+    return (
+      STARTING_PARTICLES.has(token.norm) &&
+      particleJoins(tokens, i, sentence.last, false) &&
+      !(previous?.shape !== 'lower' && previous?.kind === 'word' && PARTICLES.has(previous.norm))
+    );
   }
   if (HONORIFICS.has(token.norm) && (token.text.endsWith('.') || TITLE_ONLY.has(token.norm))) return false;
   return isNameWord(tokens, i, sentence, roleToken, placeAt);
 }
 const STARTING_PARTICLES = new Set('al el bin von van de der ibn ould'.split(' '));
 /** Honorifics that are never given names. */
-const TITLE_ONLY = new Set('mr mrs ms miss mx dr prof professor lady dame sir lord sheikh sheikha shaikh sheik sayyid sayyida he hrh hm hh hon honourable honorable rt right excellency highness majesty gen general lt lieutenant col colonel maj major capt captain adm admiral brig brigadier sgt sen rep gov amb rev reverend ayatollah imam mullah chief u daw messrs the'.split(' '));
+const TITLE_ONLY = new Set(
+  'mr mrs ms miss mx dr prof professor lady dame sir lord sheikh sheikha shaikh sheik sayyid sayyida he hrh hm hh hon honourable honorable rt right excellency highness majesty gen general lt lieutenant col colonel maj major capt captain adm admiral brig brigadier sgt sen rep gov amb rev reverend ayatollah imam mullah chief u daw messrs the'.split(
+    ' ',
+  ),
+);
 
 /** A particle joins what follows when a capital comes after it (and after other particles and hyphens). */
 function particleJoins(tokens: Token[], at: number, limit: number, inside: boolean): boolean {
@@ -114,18 +153,26 @@ function particleJoins(tokens: Token[], at: number, limit: number, inside: boole
     const token = tokens[k] as Token;
     if (token.text === '-' && token.glued) continue;
     if (token.kind !== 'word') return false;
-    if (token.shape !== 'lower') return !FUNCTION_WORDS.has(token.norm) && (inside || !INSTITUTION_WORDS.has(token.norm));
+    if (token.shape !== 'lower')
+      return !FUNCTION_WORDS.has(token.norm) && (inside || !INSTITUTION_WORDS.has(token.norm));
     if (!PARTICLES.has(token.norm)) return false;
   }
   return false;
 }
 
-function isNameWord(tokens: Token[], i: number, sentence: Sentence, roleToken: Set<number>, placeAt: (index: number) => Place | undefined): boolean {
+function isNameWord(
+  tokens: Token[],
+  i: number,
+  sentence: Sentence,
+  roleToken: Set<number>,
+  placeAt: (index: number) => Place | undefined,
+): boolean {
   const token = tokens[i] as Token;
   if (token.kind !== 'word' || token.shape === 'lower') return false;
   const inside = i > sentence.first && tokens[i - 1]?.kind === 'word' && tokens[i - 1]?.shape !== 'lower';
   if (roleToken.has(i)) return false;
-  if (FUNCTION_WORDS.has(token.norm)) return inside && SURNAME_WORDS.has(token.norm) && isGivenOrRole(tokens, i - 1, roleToken);
+  if (FUNCTION_WORDS.has(token.norm))
+    return inside && SURNAME_WORDS.has(token.norm) && isGivenOrRole(tokens, i - 1, roleToken);
   const state = placeAt(i);
   if (state) return namesakeOf(tokens, i, state, sentence);
   if (NUMERALS.has(token.norm) && (token.shape === 'upper' || token.norm.length > 2)) return inside;
@@ -137,7 +184,10 @@ function isNameWord(tokens: Token[], i: number, sentence: Sentence, roleToken: S
 
 const isGivenOrRole = (tokens: Token[], i: number, roleToken: Set<number>): boolean => {
   const token = tokens[i];
-  return token !== undefined && (isGivenName(token.norm) || roleToken.has(i) || HONORIFICS.has(token.norm) || !FUNCTION_WORDS.has(token.norm));
+  return (
+    token !== undefined &&
+    (isGivenName(token.norm) || roleToken.has(i) || HONORIFICS.has(token.norm) || !FUNCTION_WORDS.has(token.norm))
+  );
 };
 
 /** "Thomas West", "Special Representative West", "Ned Price": a surname although the word is also an institution's or a thing's. */
@@ -147,30 +197,54 @@ function surnameDespite(tokens: Token[], i: number, sentence: Sentence, roleToke
   if (after && after.kind === 'word' && after.shape !== 'lower' && !after.glued) return false;
   if (!before || i === sentence.first || before.kind !== 'word') return false;
   if (before.shape === 'lower') return false;
-  return isGivenName(before.norm) || (roleToken.has(i - 1) && !['of', 'for', 'and', 'the', 'to'].includes(before.norm)) || (HONORIFICS.has(before.norm) && TITLE_ONLY.has(before.norm));
+  return (
+    isGivenName(before.norm) ||
+    (roleToken.has(i - 1) && !['of', 'for', 'and', 'the', 'to'].includes(before.norm)) ||
+    (HONORIFICS.has(before.norm) && TITLE_ONLY.has(before.norm))
+  );
 }
 
 /** "Israel Katz", "Michael Jordan", "Chad Johnson", "London Breed": the state's name is somebody's here. */
 function namesakeOf(tokens: Token[], i: number, state: Place, sentence: Sentence): boolean {
-  if (state.last - state.first !== 1 || (state.form !== undefined && state.form !== 'name' && state.form !== 'capital')) return false;
+  if (state.last - state.first !== 1 || (state.form !== undefined && state.form !== 'name' && state.form !== 'capital'))
+    return false;
   const before = i > sentence.first ? tokens[i - 1] : undefined;
   const after = i + 1 < sentence.last ? tokens[i + 1] : undefined;
-  if (before && before.shape === 'title' && isGivenName(before.norm) && !FUNCTION_WORDS.has(before.norm) && !INSTITUTION_WORDS.has(before.norm)) return !isGivenName((tokens[i] as Token).norm) || !(after && after.shape !== 'lower' && after.kind === 'word');
+  if (
+    before &&
+    before.shape === 'title' &&
+    isGivenName(before.norm) &&
+    !FUNCTION_WORDS.has(before.norm) &&
+    !INSTITUTION_WORDS.has(before.norm)
+  )
+    return !isGivenName((tokens[i] as Token).norm) || !(after && after.shape !== 'lower' && after.kind === 'word');
   if (!isGivenName((tokens[i] as Token).norm)) return false;
-  if (!after || after.kind !== 'word' || after.shape !== 'title' || after.glued) return false;
+  if (after?.kind !== 'word' || after.shape !== 'title' || after.glued) return false;
   return !FUNCTION_WORDS.has(after.norm) && !INSTITUTION_WORDS.has(after.norm) && !HEADLINE_WORDS.has(after.norm);
 }
 
 /** Capitals beside an institution's noun ("Second Thomas Shoal", "Ream Naval Base") belong to its name. */
 function isThing(tokens: Token[], first: number, last: number, sentence: Sentence): boolean {
   const after = last < sentence.last ? tokens[last] : undefined;
-  if (after && after.kind === 'word' && after.shape === 'title' && INSTITUTION_WORDS.has(after.norm) && !after.glued) return true;
+  if (after && after.kind === 'word' && after.shape === 'title' && INSTITUTION_WORDS.has(after.norm) && !after.glued)
+    return true;
   const before = first > sentence.first ? tokens[first - 1] : undefined;
-  return before !== undefined && before.shape === 'title' && INSTITUTION_WORDS.has(before.norm) && !isGivenName((tokens[first] as Token).norm);
+  return (
+    before !== undefined &&
+    before.shape === 'title' &&
+    INSTITUTION_WORDS.has(before.norm) &&
+    !isGivenName((tokens[first] as Token).norm)
+  );
 }
 
 /** Takes in the honorifics before a run and finds the role phrase that ends there. */
-function withTitles(tokens: Token[], first: number, last: number, floor: number, phrases: readonly RolePhrase[]): NameRun {
+function withTitles(
+  tokens: Token[],
+  first: number,
+  last: number,
+  floor: number,
+  phrases: readonly RolePhrase[],
+): NameRun {
   let titled = first;
   const honorifics: string[] = [];
   while (titled > floor) {

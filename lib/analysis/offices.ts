@@ -9,12 +9,41 @@ export interface Office {
 }
 
 /** Offices that tell little: another phrase is preferred where there is one. */
-const VAGUE = new Set(['leader', 'official', 'diplomat', 'dignitary', 'politician', 'counterpart', 'host', 'guest', 'general', 'chief', 'foreign leader', 'ruler', 'senior official', 'top official', 'government official']);
+const VAGUE = new Set([
+  'leader',
+  'official',
+  'diplomat',
+  'dignitary',
+  'politician',
+  'counterpart',
+  'host',
+  'guest',
+  'general',
+  'chief',
+  'foreign leader',
+  'ruler',
+  'senior official',
+  'top official',
+  'government official',
+]);
 
 /** Levels whose holders act for a state, an organisation or a party to the diplomacy. */
 const OFFICIAL_LEVELS = new Set<Role['level']>([
-  'head-of-state', 'monarch', 'head-of-government', 'deputy', 'foreign-minister', 'minister', 'adviser', 'envoy', 'spokesperson',
-  'organisation-head', 'legislator', 'judge', 'military', 'local', 'party',
+  'head-of-state',
+  'monarch',
+  'head-of-government',
+  'deputy',
+  'foreign-minister',
+  'minister',
+  'adviser',
+  'envoy',
+  'spokesperson',
+  'organisation-head',
+  'legislator',
+  'judge',
+  'military',
+  'local',
+  'party',
 ]);
 
 /** Does holding this role make an official (as the scoring rules and readers understand it)? */
@@ -42,7 +71,9 @@ export function officeOf(draft: Draft): Office | null {
     if (!best || score > best.score) best = { score, office: { phrase, former: phrase.former } };
   }
   if (!best) return null;
-  const said = draft.roles.filter((r) => r.by !== 'counterpart' && r.phrase.role.canonical === best.office.phrase.role.canonical);
+  const said = draft.roles.filter(
+    (r) => r.by !== 'counterpart' && r.phrase.role.canonical === best.office.phrase.role.canonical,
+  );
   // "President Trump" later in the text does not undo "former president"; one "then-" among many does not make a former one
   best.office.former = said.length > 0 && said.filter((r) => r.phrase.former).length * 2 >= said.length;
   return best.office;
@@ -53,18 +84,41 @@ export function titleFor(phrase: RolePhrase, draft: Draft): string {
   let title = phrase.title.replace(/^(?:and|the) /i, '').replace(/['’]s$/, '');
   if (phrase.plural) title = singular(title);
   // "Prime Minister and Foreign Minister": two offices said together
-  const together = draft.roles.filter((r) => r.by === 'before' && r.run === draft.roles.find((x) => x.phrase === phrase)?.run && r.phrase !== phrase && isOffice(r.phrase));
+  const together = draft.roles.filter(
+    (r) =>
+      r.by === 'before' &&
+      r.run === draft.roles.find((x) => x.phrase === phrase)?.run &&
+      r.phrase !== phrase &&
+      isOffice(r.phrase),
+  );
   const other = together.find((r) => !VAGUE.has(r.phrase.role.canonical));
-  if (other && `${title} ${other.phrase.title}`.length < 60 && other.phrase.role.level !== 'envoy' && phrase.role.level !== 'envoy') {
+  if (
+    other &&
+    `${title} ${other.phrase.title}`.length < 60 &&
+    other.phrase.role.level !== 'envoy' &&
+    phrase.role.level !== 'envoy'
+  ) {
     const [a, b] = other.phrase.first < phrase.first ? [other.phrase.title, title] : [title, other.phrase.title];
     title = `${a} and ${b.replace(/^and /, '')}`;
   }
   if (/^(?:pm|p\.m\.)$/i.test(title)) return 'Prime Minister';
-  return OFFICE_NAMES.has(phrase.role.level) ? title.replace(/(^|[\s-])(\p{Ll})(?=\p{L}*)/gu, (all, gap: string, letter: string) => (SMALL.test(title.slice(title.indexOf(all) + gap.length).split(' ')[0] ?? '') ? all : gap + letter.toUpperCase())) : title;
+  return OFFICE_NAMES.has(phrase.role.level)
+    ? title.replace(/(^|[\s-])(\p{Ll})(?=\p{L}*)/gu, (all, gap: string, letter: string) =>
+        SMALL.test(title.slice(title.indexOf(all) + gap.length).split(' ')[0] ?? '') ? all : gap + letter.toUpperCase(),
+      )
+    : title;
 }
 /** "Presidents", "foreign ministers", "secretaries" of one holder. */
-const singular = (title: string): string => title.replace(/ies\b(?=$| of| for| to)/, 'y').replace(/(?<=\p{L})s\b(?=$| of| for| to)/u, '');
+const singular = (title: string): string =>
+  title.replace(/ies\b(?=$| of| for| to)/, 'y').replace(/(?<=\p{L})s\b(?=$| of| for| to)/u, '');
 
 const SMALL = /^(?:of|and|for|the|to|at|on|in|d’affaires|d'affaires|general)$/;
 /** Levels whose wording is an office's name and takes capitals in a list: "prime minister" → "Prime Minister". */
-const OFFICE_NAMES = new Set<Role['level']>(['head-of-state', 'monarch', 'head-of-government', 'deputy', 'foreign-minister', 'minister']);
+const OFFICE_NAMES = new Set<Role['level']>([
+  'head-of-state',
+  'monarch',
+  'head-of-government',
+  'deputy',
+  'foreign-minister',
+  'minister',
+]);

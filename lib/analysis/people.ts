@@ -16,17 +16,29 @@ export function collectPeople(scan: Scan): Draft[] {
   const drafts: Draft[] = [];
   const body = scan.scanned.filter((s) => s.sentence.kind === 'paragraph');
   const rest = scan.scanned.filter((s) => s.sentence.kind !== 'paragraph');
+  const words = new Set(
+    body.flatMap((s) =>
+      scan.tokens.slice(s.sentence.first, s.sentence.last).flatMap((t) => (t.shape === 'lower' ? [] : [t.norm])),
+    ),
+  );
   for (const part of [...body, ...rest]) {
     const roles = attachRoles(scan, part);
     const inBody = part.sentence.kind === 'paragraph' || body.length === 0;
     for (const run of part.runs) {
       const draft = draftOf(scan, part, run, roles.get(run) ?? []);
-      if (draft && (inBody || drafts.some((known) => sameName(known.norms, draft.norms)))) drafts.push(draft);
+      if (draft && (inBody || confirmed(draft, drafts, words))) drafts.push(draft);
     }
   }
   giveCounterparts(drafts);
   return merge(drafts);
 }
+
+/** A headline's name is a person's where the body names them too: in full, or by the surname after an office in the headline. */
+const confirmed = (draft: Draft, drafts: readonly Draft[], words: ReadonlySet<string>): boolean =>
+  drafts.some((known) => sameName(known.norms, draft.norms)) ||
+  (draft.roles.some((r) => r.by === 'before' && !r.phrase.role.needsContext) &&
+    words.has(coreOf(draft.norms).at(-1) ?? '')) ||
+  (draft.roles.some((r) => r.by === 'before') && draft.norms.length === 1 && words.has(draft.norms[0] as string));
 
 interface Found {
   phrase: RolePhrase;
@@ -38,7 +50,8 @@ function draftOf(scan: Scan, part: ScannedSentence, run: NameRun, roles: Found[]
   const norms = normsOf(tokens, run.first, run.last);
   const words = wordCount(norms);
   const states = statesBeside(scan, run);
-  const titled = run.honorifics.some((h) => HONORIFICS.has(h)) && !(run.honorifics.length === 1 && run.honorifics[0] === 'general');
+  const titled =
+    run.honorifics.some((h) => HONORIFICS.has(h)) && !(run.honorifics.length === 1 && run.honorifics[0] === 'general');
   const named = roles.some((r) => r.by === 'before' || (r.by === 'apposition' && words > 1) || r.by === 'counterpart');
   const first = tokens[run.first] as Token;
   const speaks = part.sentence.kind === 'paragraph' && speaksBeside(scan, part, run);
@@ -47,7 +60,8 @@ function draftOf(scan: Scan, part: ScannedSentence, run: NameRun, roles: Found[]
   const atStart = run.first === part.sentence.first;
   let sure = titled || named;
   if (words > 1) {
-    const shouted = norms.length > 1 && tokens.slice(run.first, run.last).every((t) => t.shape === 'upper' || t.kind === 'mark');
+    const shouted =
+      norms.length > 1 && tokens.slice(run.first, run.last).every((t) => t.shape === 'upper' || t.kind === 'mark');
     if (!sure && !given && !familyFirst && !states.length && !(speaks && words <= 4)) return null;
     if (!sure && shouted && part.sentence.kind !== 'paragraph') return null;
     if (!sure && atStart && !given && FUNCTION_WORDS.has(first.norm)) return null;
@@ -58,7 +72,9 @@ function draftOf(scan: Scan, part: ScannedSentence, run: NameRun, roles: Found[]
     if (INSTITUTION_WORDS.has(first.norm) && !named && !titled) return null;
     sure = named || titled;
   }
-  const monarch = roles.find((r) => r.by === 'before' && (r.phrase.role.level === 'monarch' || r.phrase.role.text === 'pope'));
+  const monarch = roles.find(
+    (r) => r.by === 'before' && (r.phrase.role.level === 'monarch' || r.phrase.role.text === 'pope'),
+  );
   const single = coreOf(norms).length <= 1;
   const titleInName = monarch !== undefined && single && isNamedByTitle(monarch.phrase);
   const name = displayName(tokens, run.first, run.last);
@@ -74,7 +90,8 @@ function draftOf(scan: Scan, part: ScannedSentence, run: NameRun, roles: Found[]
   };
 }
 
-const isNamedByTitle = (phrase: RolePhrase): boolean => /^(?:crown )?(?:king|queen|prince|princess|pope|emperor|sultan|emir|sheikh)$/.test(phrase.title.toLowerCase());
+const isNamedByTitle = (phrase: RolePhrase): boolean =>
+  /^(?:crown )?(?:king|queen|prince|princess|pope|emperor|sultan|emir|sheikh)$/.test(phrase.title.toLowerCase());
 
 /** The states that stand beside a name as its own: "Russia's Vladimir Putin", "Sergei Lavrov of Russia". */
 function statesBeside(scan: Scan, run: NameRun): string[] {
@@ -98,7 +115,11 @@ function speaksBeside(scan: Scan, part: ScannedSentence, run: NameRun): boolean 
   const after = tokens[run.last];
   const before = tokens[run.titled - 1];
   if (after && run.last < part.sentence.last && SPEECH_VERBS.has(after.norm) && after.shape === 'lower') return true;
-  return before !== undefined && run.titled > part.sentence.first && (before.norm === 'said' || before.norm === 'says' || before.norm === 'told');
+  return (
+    before !== undefined &&
+    run.titled > part.sentence.first &&
+    (before.norm === 'said' || before.norm === 'says' || before.norm === 'told')
+  );
 }
 
 /** Which role phrases of the sentence belong to which name runs. */
@@ -120,8 +141,12 @@ function attachRoles(scan: Scan, part: ScannedSentence): Map<NameRun, Found[]> {
       const earlier = part.phrases[p] as RolePhrase;
       const later = part.phrases[p + 1] as RolePhrase;
       const gap = tokens.slice(earlier.last, later.first);
-      const joined = gap.length === 0 || (gap.length === 1 && (gap[0]?.norm === 'and' || (gap[0]?.text === ',' && later.first === run.titled))) || (gap.length === 2 && gap[0]?.text === ',' && gap[1]?.norm === 'and');
-      if (!joined || taken.has(earlier) || (earlier.plural && !later.plural)) break;
+      const joined =
+        gap.length === 0 ||
+        (gap.length === 1 && (gap[0]?.norm === 'and' || (gap[0]?.text === ',' && later.first === run.titled))) ||
+        (gap.length === 2 && gap[0]?.text === ',' && gap[1]?.norm === 'and');
+      // "the Secretary and Foreign Minister Kuleba" are two people
+      if (!joined || taken.has(earlier) || earlier.determiner === 'the' || (earlier.plural && !later.plural)) break;
       if (part.runs.some((other) => other !== run && other.role === earlier)) break;
       add(run, earlier, 'before');
       taken.add(earlier);
@@ -180,7 +205,11 @@ function appositionAfter(scan: Scan, part: ScannedSentence, run: NameRun, taken:
   const { tokens } = scan;
   let at = run.last;
   const comma = tokens[at]?.text;
-  const copula = tokens[at]?.norm === 'is' || tokens[at]?.norm === 'was' || tokens[at]?.norm === 'became' || tokens[at]?.norm === 'remains';
+  const copula =
+    tokens[at]?.norm === 'is' ||
+    tokens[at]?.norm === 'was' ||
+    tokens[at]?.norm === 'became' ||
+    tokens[at]?.norm === 'remains';
   if (comma !== ',' && comma !== '(' && comma !== '–' && comma !== '—' && !copula) return null;
   at++;
   // an age in between: "Erdogan, 69, the president"
@@ -191,16 +220,35 @@ function appositionAfter(scan: Scan, part: ScannedSentence, run: NameRun, taken:
     while (at < part.sentence.last && RELATIVE.has((tokens[at] as Token).norm)) at++;
     by = 'predicate';
   }
-  while (at < part.sentence.last && (['the', 'a', 'an', 'his', 'her', 'its', 'their', 'as', 'now', 'currently', 'who', 'also'].includes((tokens[at] as Token).norm))) at++;
-  const phrase = part.phrases.find((p) => (p.first === at || (p.first < at && p.headFirst >= at)) && !taken.has(p) && !p.plural);
+  while (
+    at < part.sentence.last &&
+    ['the', 'a', 'an', 'his', 'her', 'its', 'their', 'as', 'now', 'currently', 'who', 'also', 'next'].includes(
+      (tokens[at] as Token).norm,
+    )
+  )
+    at++;
+  const phrase = part.phrases.find(
+    (p) => (p.first === at || (p.first < at && p.headFirst >= at)) && !taken.has(p) && !p.plural,
+  );
   if (!phrase || phrase.first < run.last) return null;
   // "…, Foreign Minister Kuleba": the office is the next name's
-  if (part.runs.some((other) => other !== run && other.role === phrase && tokens[phrase.last]?.text !== ',')) return null;
+  if (part.runs.some((other) => other !== run && other.role === phrase && tokens[phrase.last]?.text !== ','))
+    return null;
   const next = part.runs.find((other) => other !== run && other.role === phrase);
-  if (next && comma === ',' && tokens[phrase.last]?.text === ',' && phrase.determiner === null && !phrase.country && !phrase.possessor) return null;
+  if (
+    next &&
+    comma === ',' &&
+    tokens[phrase.last]?.text === ',' &&
+    phrase.determiner === null &&
+    !phrase.country &&
+    !phrase.possessor
+  )
+    return null;
   return { phrase, by };
 }
-const RELATIVE = new Set('is was serves served has been as currently also now had is'.split(' '));
+const RELATIVE = new Set(
+  'is was serves served has been as currently also now had expected to become next will be set'.split(' '),
+);
 
 /** "Putin met his Iranian counterpart Masoud Pezeshkian": the counterpart holds the office of the one named before in the sentence. */
 function giveCounterparts(drafts: Draft[]): void {
@@ -208,7 +256,10 @@ function giveCounterparts(drafts: Draft[]): void {
     for (const role of draft.roles) {
       if (role.by !== 'counterpart') continue;
       const before = drafts
-        .filter((other) => other !== draft && other.roles.length + other.states.length >= 0 && other.firstSeen < role.phrase.first)
+        .filter(
+          (other) =>
+            other !== draft && other.roles.length + other.states.length >= 0 && other.firstSeen < role.phrase.first,
+        )
         .sort((a, b) => b.firstSeen - a.firstSeen);
       for (const other of before) {
         // the subject may have been introduced with the office sentences ago
@@ -216,7 +267,22 @@ function giveCounterparts(drafts: Draft[]): void {
         const office = same.find((r) => r.by !== 'counterpart' && r.phrase.role.level !== 'expert');
         if (!office) continue;
         const { phrase } = office;
-        draft.roles.push({ ...role, by: 'apposition', phrase: { ...phrase, first: role.phrase.first, last: role.phrase.last, country: role.phrase.country, impliedCountry: null, possessor: null, host: null, former: false, plural: false, title: phrase.title } });
+        draft.roles.push({
+          ...role,
+          by: 'apposition',
+          phrase: {
+            ...phrase,
+            first: role.phrase.first,
+            last: role.phrase.last,
+            country: role.phrase.country,
+            ...abroad(phrase),
+            impliedCountry: null,
+            possessor: null,
+            host: null,
+            former: false,
+            plural: false,
+          },
+        });
         break;
       }
       break;
@@ -224,15 +290,33 @@ function giveCounterparts(drafts: Draft[]): void {
   }
 }
 
+/** A Secretary of State's counterpart is a foreign minister: an office of one state only has another name elsewhere. */
+function abroad(phrase: RolePhrase): Pick<RolePhrase, 'title' | 'role'> {
+  const { role } = phrase;
+  if (phrase.impliedCountry === null) return { title: phrase.title, role };
+  if (role.level === 'foreign-minister')
+    return { title: 'Foreign Minister', role: { ...role, text: 'foreign minister', canonical: 'foreign minister' } };
+  if (role.canonical === 'defence minister')
+    return { title: 'Defence Minister', role: { ...role, text: 'defence minister' } };
+  return { title: phrase.title, role };
+}
+
 /** One draft a person: full names swallow shorter forms of themselves; titles and roles add up. */
 function merge(drafts: Draft[]): Draft[] {
   const merged: Draft[] = [];
-  const byLength = [...drafts].sort((a, b) => coreOf(b.norms).length - coreOf(a.norms).length || a.firstSeen - b.firstSeen);
+  const byLength = [...drafts].sort(
+    (a, b) => coreOf(b.norms).length - coreOf(a.norms).length || a.firstSeen - b.firstSeen,
+  );
   for (const draft of byLength) {
     const same = merged.filter((m) => sameName(m.norms, draft.norms));
     const host = same.length > 1 ? (same.find((m) => agreeing(m, draft)) ?? same[0]) : same[0];
     if (!host || (coreOf(draft.norms).length === 1 && !agreeing(host, draft))) {
-      merged.push({ ...draft, roles: [...draft.roles], honorifics: new Set(draft.honorifics), states: [...draft.states] });
+      merged.push({
+        ...draft,
+        roles: [...draft.roles],
+        honorifics: new Set(draft.honorifics),
+        states: [...draft.states],
+      });
       continue;
     }
     host.roles.push(...draft.roles);
@@ -247,7 +331,8 @@ function merge(drafts: Draft[]): Draft[] {
 
 /** Nothing that is said of the one speaks against the other: no two different states, no Mr and Mrs. */
 function agreeing(a: Draft, b: Draft): boolean {
-  const states = (d: Draft) => new Set([...d.states, ...d.roles.map((r) => r.phrase.country).filter((c) => c !== null)]);
+  const states = (d: Draft) =>
+    new Set([...d.states, ...d.roles.map((r) => r.phrase.country).filter((c) => c !== null)]);
   const [x, y] = [states(a), states(b)];
   if (x.size && y.size && ![...x].some((code) => y.has(code))) return false;
   const female = (d: Draft) => ['ms', 'mrs', 'miss'].some((h) => d.honorifics.has(h));

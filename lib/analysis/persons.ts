@@ -1,4 +1,4 @@
-import { type Token, normalise } from '../language/tokens.ts';
+import { normalise, type Token } from '../language/tokens.ts';
 import { isFamilyNameFirst, isGivenName, namesFamilyFirst } from '../reference/names.ts';
 import type { NameRun } from './names.ts';
 import type { RolePhrase } from './role-phrases.ts';
@@ -43,14 +43,17 @@ export function displayName(tokens: readonly Token[], first: number, last: numbe
 }
 
 /** Norms of a run's tokens. */
-export const normsOf = (tokens: readonly Token[], first: number, last: number): string[] => tokens.slice(first, last).map((token) => token.norm);
+export const normsOf = (tokens: readonly Token[], first: number, last: number): string[] =>
+  tokens.slice(first, last).map((token) => token.norm);
 
 /** The name without initials, particles and marks: what two spellings of one person's name share. */
-export const coreOf = (norms: readonly string[]): string[] => norms.filter((norm) => norm.length > 1 && norm !== '-' && !SUFFIXES.has(norm));
+export const coreOf = (norms: readonly string[]): string[] =>
+  norms.filter((norm) => norm.length > 1 && norm !== '-' && !SUFFIXES.has(norm));
 const SUFFIXES = new Set(['jr', 'jnr', 'sr', 'ii', 'iii', 'iv', 'vi', 'vii']);
 
 /** How many words a name has; hyphenated words count once. */
-export const wordCount = (norms: readonly string[]): number => norms.filter((norm) => norm !== '-').length - norms.filter((norm) => norm === '-').length;
+export const wordCount = (norms: readonly string[]): number =>
+  norms.filter((norm) => norm !== '-').length - norms.filter((norm) => norm === '-').length;
 
 /**
  * The short forms by which news refers back to a full name, as norm sequences: family name with its particles, either half of a double
@@ -67,7 +70,8 @@ export function shortForms(norms: readonly string[], country: string | null): st
   });
   const push = (from: number, to = words.length) => {
     const form = words.slice(from, to);
-    if (form.length && form.length < words.length && (form.length > 1 || (form[0] as string).length > 1)) forms.push(form);
+    if (form.length && form.length < words.length && (form.length > 1 || (form[0] as string).length > 1))
+      forms.push(form);
   };
   const lastStart = starts.at(-1) ?? 0;
   // "von der Leyen", "bin Farhan Al Saud": from any later word or particle on
@@ -103,10 +107,16 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   let at = 0;
   for (const word of long) if (word === short[at]) at++;
-  if (at === short.length) return short.length > 1 || long.at(-1) === short[0] || (long[0] === short[0] && isFamilyNameFirst(long[0] as string));
+  if (at === short.length)
+    return (
+      short.length > 1 || long.at(-1) === short[0] || (long[0] === short[0] && isFamilyNameFirst(long[0] as string))
+    );
   // family name first and last: "Hayashi Yoshimasa", "Yoshimasa Hayashi"
   return short.length === 2 && long.length === 2 && short[0] === long[1] && short[1] === long[0];
 }
 
 /** The name as an id: "eli-cohen". */
-export const slug = (name: string): string => normalise(name).replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'person';
+export const slug = (name: string): string =>
+  normalise(name)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '') || 'person';

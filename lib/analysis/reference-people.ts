@@ -17,11 +17,16 @@ export interface KnownOfficial {
  */
 export function officialByName(draft: Draft, published: string | null, country: string | null): KnownOfficial | null {
   const short = wordCount(draft.norms) < 2;
-  if (short && draft.roles.length === 0 && draft.honorifics.size === 0 && draft.states.length === 0 && !draft.wellKnown) return null;
+  if (short && draft.roles.length === 0 && draft.honorifics.size === 0 && draft.states.length === 0 && !draft.wellKnown)
+    return null;
   const now = officialAt(draft.name, published);
   if (now && (!country || now.country === country)) return { role: now.role, country: now.country, former: false };
   if (short || !published) return null;
-  const past = findOfficials(draft.name).filter((o) => (!country || o.country === country) && !inOffice(o, published) && (o.until ?? '9999') <= published);
+  const past = findOfficials(draft.name).filter(
+    (o) => (!country || o.country === country) && !inOffice(o, published) && (o.until ?? '9999') <= published,
+  );
   const last = past.sort((a, b) => (b.until ?? '').localeCompare(a.until ?? ''))[0];
-  return last && new Set(past.map((p) => p.country)).size === 1 ? { role: last.role, country: last.country, former: true } : null;
+  return last && new Set(past.map((p) => p.country)).size === 1
+    ? { role: last.role, country: last.country, former: true }
+    : null;
 }

@@ -1,9 +1,20 @@
 import type { Token } from '../language/tokens.ts';
 import type { Entities, Person, PersonMention, Reference } from './entities.ts';
 
-const PRONOUNS: Readonly<Record<string, Person['gender'] | 'any'>> = { he: 'male', him: 'male', his: 'male', she: 'female', her: 'female', hers: 'female' };
+const PRONOUNS: Readonly<Record<string, Person['gender'] | 'any'>> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  she: 'female',
+  her: 'female',
+  hers: 'female',
+};
 /** What follows "the two" or "both" when people are meant. */
-const PEOPLE_NOUNS = new Set('leaders men women ministers presidents officials diplomats secretaries sides counterparts premiers politicians envoys heads chiefs'.split(' '));
+const PEOPLE_NOUNS = new Set(
+  'leaders men women ministers presidents officials diplomats secretaries sides counterparts premiers politicians envoys heads chiefs'.split(
+    ' ',
+  ),
+);
 
 /**
  * Pronouns, "the two", "the pair", "both leaders": tied to the people named last. Used for meetings and quotations, never highlighted.
@@ -18,13 +29,22 @@ export function findReferences(entities: Entities): Reference[] {
       const gender = PRONOUNS[token.norm];
       if (gender && token.kind === 'word' && token.shape !== 'upper') {
         const person = lastPerson(mentions, people, i, gender, sentence.first);
-        if (person) found.push({ first: i, last: i + 1, start: token.start, end: token.end, people: [person], form: 'pronoun' });
+        if (person)
+          found.push({ first: i, last: i + 1, start: token.start, end: token.end, people: [person], form: 'pronoun' });
         continue;
       }
       const last = groupAt(tokens, i, sentence.last);
       if (last > i) {
         const pair = lastPair(entities, people, i);
-        if (pair.length > 1) found.push({ first: i, last, start: token.start, end: (tokens[last - 1] as Token).end, people: pair, form: 'group' });
+        if (pair.length > 1)
+          found.push({
+            first: i,
+            last,
+            start: token.start,
+            end: (tokens[last - 1] as Token).end,
+            people: pair,
+            form: 'group',
+          });
         i = last - 1;
       }
     }
@@ -39,7 +59,8 @@ function groupAt(tokens: readonly Token[], i: number, limit: number): number {
   const after = i + 2 < limit ? (tokens[i + 2] as Token).norm : '';
   if (norm === 'the' && (next === 'pair' || next === 'duo')) return i + 2;
   if (norm === 'the' && next === 'two') return PEOPLE_NOUNS.has(after) ? i + 3 : isNounLike(tokens[i + 2]) ? i : i + 2;
-  if (norm === 'the' && PEOPLE_NOUNS.has(next) && (next === 'leaders' || next === 'ministers' || next === 'presidents')) return i + 2;
+  if (norm === 'the' && PEOPLE_NOUNS.has(next) && (next === 'leaders' || next === 'ministers' || next === 'presidents'))
+    return i + 2;
   if (norm === 'both' && PEOPLE_NOUNS.has(next)) return i + 2;
   if (norm === 'both' && (next === 'men' || next === 'of' || next === 'sides')) return i + 2;
   return i;
@@ -47,10 +68,21 @@ function groupAt(tokens: readonly Token[], i: number, limit: number): number {
 
 /** "the two countries", "the two sides": a noun that means states, not the people. */
 const isNounLike = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === 'word' && /^(?:countries|nations|states|neighbours|neighbors|governments|peoples|allies|economies|days|weeks|months|years|powers|capitals|koreas|had|Korean|sets|issues|other|main|largest|biggest|most|rivals)$/.test(token.norm) && token.norm !== 'had';
+  token !== undefined &&
+  token.kind === 'word' &&
+  /^(?:countries|nations|states|neighbours|neighbors|governments|peoples|allies|economies|days|weeks|months|years|powers|capitals|koreas|had|Korean|sets|issues|other|main|largest|biggest|most|rivals)$/.test(
+    token.norm,
+  ) &&
+  token.norm !== 'had';
 
 /** Who a pronoun means: the subject of this sentence or of the one before, among those whose gender fits. */
-function lastPerson(mentions: readonly PersonMention[], people: ReadonlyMap<string, Person>, before: number, gender: string, sentenceStart: number): string | null {
+function lastPerson(
+  mentions: readonly PersonMention[],
+  people: ReadonlyMap<string, Person>,
+  before: number,
+  gender: string,
+  sentenceStart: number,
+): string | null {
   let fallback: string | null = null;
   const inSentence = mentions.filter((m) => m.first >= sentenceStart && m.last <= before);
   for (const mention of inSentence) {

@@ -8,8 +8,16 @@ import { type Draft, slug } from './persons.ts';
 import { officialByName } from './reference-people.ts';
 import { findReferences } from './references.ts';
 import type { Scan } from './scan.ts';
+import {
+  type Belonging,
+  countryFromStory,
+  countryOfDescription,
+  impliedCountry,
+  sentBy,
+  speaksFor,
+  statedCountry,
+} from './whose.ts';
 import { SHORT_TITLES } from './words.table.ts';
-import { type Belonging, countryFromStory, countryOfDescription, impliedCountry, speaksFor, sentBy, statedCountry } from './whose.ts';
 
 /** A draft with what has been decided about it so far. */
 export interface Resolving extends NamedPerson {
@@ -31,7 +39,9 @@ export function resolve(scan: Scan, article: Article): Entities {
     tokens: scan.tokens,
     sentences: scan.sentences,
     countries,
-    cities: scan.cities.filter((city) => !mentions.some((m) => m.first <= city.first && m.last >= city.last && nameCovers(scan, m, city.first))),
+    cities: scan.cities.filter(
+      (city) => !mentions.some((m) => m.first <= city.first && m.last >= city.last && nameCovers(scan, m, city.first)),
+    ),
     people: people.map((one) => one.person),
     mentions,
     references: [],
@@ -48,11 +58,20 @@ function decideCountries(scan: Scan, drafts: Draft[], published: string | null):
     for (let n = 2; ids.has(id); n++) id = `${slug(draft.name)}-${n}`;
     ids.add(id);
     const stated = statedCountry(draft);
-    return { id, draft, country: stated?.country ?? null, belonging: stated ?? { country: null, basis: 'text', confidence: 0.5 }, person: undefined as unknown as Person };
+    return {
+      id,
+      draft,
+      country: stated?.country ?? null,
+      belonging: stated ?? { country: null, basis: 'text', confidence: 0.5 },
+      person: undefined as unknown as Person,
+    };
   });
   const stateOf = (first: number, last: number) => {
     const words = scan.tokens.slice(first, last).map((t) => t.norm);
-    return people.find((p) => p.country && words.length > 0 && words.every((w) => p.draft.norms.includes(w)))?.country ?? null;
+    return (
+      people.find((p) => p.country && words.length > 0 && words.every((w) => p.draft.norms.includes(w)))?.country ??
+      null
+    );
   };
   const settle = (one: Resolving, belonging: Belonging | null) => {
     if (!belonging?.country) return;
@@ -73,7 +92,8 @@ function decideCountries(scan: Scan, drafts: Draft[], published: string | null):
   for (const one of people) if (!one.country) settle(one, countryOfDescription(scan, one.draft, people));
   for (const one of people) if (!one.country) settle(one, sentBy(scan, one.draft));
   for (const one of people) if (!one.country) settle(one, speaksFor(one.draft, people));
-  for (const one of people) if (!one.country && officeOf(one.draft)) settle(one, countryFromStory(scan, one.draft, people));
+  for (const one of people)
+    if (!one.country && officeOf(one.draft)) settle(one, countryFromStory(scan, one.draft, people));
   return people;
 }
 
@@ -90,9 +110,16 @@ function personOf(scan: Scan, one: Resolving, published: string | null): Person 
   }
   const short = office ? undefined : [...draft.honorifics].map((h) => SHORT_TITLES[h]).find((t) => t);
   if (!role && short) role = short.role;
-  const official = office ? isOffice(office.phrase) : short !== undefined || known !== null || counterpart || draft.states.length > 0;
+  const official = office
+    ? isOffice(office.phrase)
+    : short !== undefined || known !== null || counterpart || draft.states.length > 0;
   const former = office ? office.former : (known?.former ?? false);
-  const evidence = draft.roles.slice(0, 3).map(({ phrase, run }) => ({ start: scan.tokens[Math.min(phrase.first, run.first)]?.start ?? 0, end: scan.tokens[Math.max(phrase.last, run.last) - 1]?.end ?? 0 }));
+  const evidence = draft.roles
+    .slice(0, 3)
+    .map(({ phrase, run }) => ({
+      start: scan.tokens[Math.min(phrase.first, run.first)]?.start ?? 0,
+      end: scan.tokens[Math.max(phrase.last, run.last) - 1]?.end ?? 0,
+    }));
   return {
     id: one.id,
     name: draft.name,
@@ -118,7 +145,12 @@ function genderOf(draft: Draft): Person['gender'] {
 
 /** Countries whose words are somebody's name ("Israel Katz") name nobody's state. */
 function withoutNamesakes(scan: Scan, mentions: readonly PersonMention[]) {
-  return scan.countries.filter((c) => !mentions.some((m) => m.form !== 'description' && m.first <= c.first && m.last >= c.last && nameCovers(scan, m, c.first)));
+  return scan.countries.filter(
+    (c) =>
+      !mentions.some(
+        (m) => m.form !== 'description' && m.first <= c.first && m.last >= c.last && nameCovers(scan, m, c.first),
+      ),
+  );
 }
 
 /** Is this token part of the name proper, not of the title before it? */

@@ -1,8 +1,8 @@
 import type { Sentence, Tokenized } from '../language/sentences.ts';
 import type { Token } from '../language/tokens.ts';
 import type { CityMention, CountryMention } from './entities.ts';
-import { type NameRun, findNameRuns } from './names.ts';
-import { type RolePhrase, findRolePhrases } from './role-phrases.ts';
+import { findNameRuns, type NameRun } from './names.ts';
+import { findRolePhrases, type RolePhrase } from './role-phrases.ts';
 
 /** One sentence with what the scan found in it. */
 export interface ScannedSentence {

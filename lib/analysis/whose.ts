@@ -28,14 +28,24 @@ export function statedCountry(draft: Draft): Belonging | null {
 }
 
 /** The one state that has such an office ("Secretary of State"), or the state of a possessor ("London's mayor"). */
-export function impliedCountry(scan: Scan, draft: Draft, stateOf: (first: number, last: number) => string | null): Belonging | null {
+export function impliedCountry(
+  scan: Scan,
+  draft: Draft,
+  stateOf: (first: number, last: number) => string | null,
+): Belonging | null {
   for (const { phrase } of draft.roles) {
     if (phrase.possessor) {
       const code = stateOf(phrase.possessor.first, phrase.possessor.last) ?? cityState(scan, phrase.possessor);
       if (code) return { country: code, basis: 'text', confidence: 0.9 };
     }
   }
-  for (const { phrase } of draft.roles) if (phrase.impliedCountry) return { country: phrase.impliedCountry, basis: 'text', confidence: 0.93 };
+  // "a spokeswoman for Kerry"
+  for (const { phrase } of draft.roles) {
+    const code = phrase.last > phrase.headLast + 1 ? stateOf(phrase.headLast + 1, phrase.last) : null;
+    if (code) return { country: code, basis: 'text', confidence: 0.85 };
+  }
+  for (const { phrase } of draft.roles)
+    if (phrase.impliedCountry) return { country: phrase.impliedCountry, basis: 'text', confidence: 0.93 };
   return null;
 }
 
@@ -48,7 +58,11 @@ function cityState(scan: Scan, range: { first: number; last: number }): string |
  * state named nearest before, unless somebody else holds that office there.
  * @param others people whose state is known
  */
-export function countryFromStory(scan: Scan, draft: Draft, others: readonly { draft: Draft; country: string | null }[]): Belonging {
+export function countryFromStory(
+  scan: Scan,
+  draft: Draft,
+  others: readonly { draft: Draft; country: string | null }[],
+): Belonging {
   const office = officeOf(draft);
   if (!office) return UNKNOWN;
   const joined = joinedCountry(scan, draft, others);
@@ -56,12 +70,19 @@ export function countryFromStory(scan: Scan, draft: Draft, others: readonly { dr
   const phrase = office.phrase;
   const held = new Set(
     others
-      .filter((o) => o.country && o.draft !== draft && officeOf(o.draft)?.phrase.role.canonical === phrase.role.canonical && !officeOf(o.draft)?.former)
+      .filter(
+        (o) =>
+          o.country &&
+          o.draft !== draft &&
+          officeOf(o.draft)?.phrase.role.canonical === phrase.role.canonical &&
+          !officeOf(o.draft)?.former,
+      )
       .map((o) => o.country as string),
   );
   const scores = new Map<string, number>();
   const add = (mention: CountryMention, weight: number) => {
-    if (mention.form !== 'organisation' && !held.has(mention.code)) scores.set(mention.code, (scores.get(mention.code) ?? 0) + weight);
+    if (mention.form !== 'organisation' && !held.has(mention.code))
+      scores.set(mention.code, (scores.get(mention.code) ?? 0) + weight);
   };
   const at = draft.firstSeen;
   const total = scan.countries.length;
@@ -79,12 +100,25 @@ export function countryFromStory(scan: Scan, draft: Draft, others: readonly { dr
 }
 
 /** "Cambodian Prime Minister Hun Manet and Defense Minister Tea Seiha": the second is of the first's state. */
-function joinedCountry(scan: Scan, draft: Draft, others: readonly { draft: Draft; country: string | null }[]): string | null {
+function joinedCountry(
+  scan: Scan,
+  draft: Draft,
+  others: readonly { draft: Draft; country: string | null }[],
+): string | null {
   for (const { run, phrase, by } of draft.roles) {
     if (by !== 'before') continue;
     const and = phrase.first - 1;
     if (scan.tokens[and]?.norm !== 'and' && scan.tokens[and]?.text !== ',') continue;
-    const before = others.find((o) => o.country && o.draft.roles.some((r) => r.run !== run && (r.run.last === and || (r.run.last === and - 1 && scan.tokens[and - 1]?.text === ',')) && r.phrase.country));
+    const before = others.find(
+      (o) =>
+        o.country &&
+        o.draft.roles.some(
+          (r) =>
+            r.run !== run &&
+            (r.run.last === and || (r.run.last === and - 1 && scan.tokens[and - 1]?.text === ',')) &&
+            r.phrase.country,
+        ),
+    );
     if (before) return before.country;
   }
   return null;
@@ -94,15 +128,28 @@ function joinedCountry(scan: Scan, draft: Draft, others: readonly { draft: Draft
  * "Foreign Minister Yoshimasa Hayashi … The Japanese foreign minister": a description with a state tells whose the one holder is that
  * the text names without one.
  */
-export function countryOfDescription(scan: Scan, draft: Draft, others: readonly { draft: Draft; country: string | null }[]): Belonging | null {
+export function countryOfDescription(
+  scan: Scan,
+  draft: Draft,
+  others: readonly { draft: Draft; country: string | null }[],
+): Belonging | null {
   const office = officeOf(draft);
   if (!office || office.former) return null;
   const { canonical } = office.phrase.role;
-  const named = new Set(others.filter((o) => o.country && officeOf(o.draft)?.phrase.role.canonical === canonical).map((o) => o.country));
+  const named = new Set(
+    others.filter((o) => o.country && officeOf(o.draft)?.phrase.role.canonical === canonical).map((o) => o.country),
+  );
   const codes = new Set<string>();
   for (const { phrases, runs } of scan.scanned) {
     for (const phrase of phrases) {
-      if (phrase.role.canonical !== canonical || phrase.plural || phrase.former || !phrase.country || named.has(phrase.country)) continue;
+      if (
+        phrase.role.canonical !== canonical ||
+        phrase.plural ||
+        phrase.former ||
+        !phrase.country ||
+        named.has(phrase.country)
+      )
+        continue;
       if (phrase.determiner === 'a' || phrase.determiner === 'an' || runs.some((run) => run.role === phrase)) continue;
       if (!draft.roles.some((r) => r.phrase === phrase)) codes.add(phrase.country);
     }
@@ -117,7 +164,14 @@ export function sentBy(scan: Scan, draft: Draft): Belonging | null {
   if (!envoy) return null;
   const sentence = scan.sentences[envoy.sentence];
   if (!sentence) return null;
-  const before = scan.countries.filter((m) => m.first >= sentence.first && m.last <= envoy.phrase.first && m.form !== 'organisation' && m.form !== 'capital');
+  const before = scan.countries.filter(
+    (m) =>
+      m.first >= sentence.first &&
+      m.last <= envoy.phrase.first &&
+      envoy.phrase.first - m.last < 8 &&
+      m.form !== 'organisation' &&
+      m.form !== 'capital',
+  );
   const code = before.at(-1)?.code;
   return code && code !== envoy.phrase.host ? { country: code, basis: 'text', confidence: 0.75 } : null;
 }
@@ -126,8 +180,10 @@ export function sentBy(scan: Scan, draft: Draft): Belonging | null {
 export function speaksFor(draft: Draft, others: readonly { draft: Draft; country: string | null }[]): Belonging | null {
   const office = officeOf(draft);
   if (office?.phrase.role.level !== 'spokesperson') return null;
-  const known = others.filter((o) => o.draft !== draft && o.country).sort((a, b) => a.draft.firstSeen - b.draft.firstSeen);
-  const one = known[0];
+  const known = others.filter((o) => o.draft !== draft && o.country);
+  const next = (o: (typeof known)[number]) =>
+    Math.min(...o.draft.roles.map((r) => r.phrase.first).filter((at) => at > draft.firstSeen));
+  const one = known.filter((o) => next(o) < Number.POSITIVE_INFINITY).sort((x, y) => next(x) - next(y))[0] ?? known[0];
   return one?.country ? { country: one.country, basis: 'text', confidence: 0.75 } : null;
 }
 

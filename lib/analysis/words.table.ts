@@ -46,7 +46,9 @@ joint section interests media availability media briefing general assembly speci
 `);
 
 /** Lower-case pieces that belong to a name when capitals stand on both sides, or before one. */
-export const PARTICLES = set('bin ibn bint al el ul ur ud de da do dos das del della delle di du la le las los van von der den ter ten ben bar abu ould ag y e af av zu zur st san santa');
+export const PARTICLES = set(
+  'bin ibn bint al el ul ur ud de da do dos das del della delle di du la le las los van von der den ter ten ben bar abu ould ag y e af av zu zur st san santa',
+);
 
 /** Honorifics and forms of address before a name, beyond offices. */
 export const HONORIFICS = set(`

@@ -32,7 +32,12 @@ export class Gazetteer<T> {
    * @param accept which of an entry's values fit the tokens [i, last); entries without any are passed over for a shorter one
    * @returns the fitting values and the index after the entry's last token, or null
    */
-  match(tokens: readonly Token[], i: number, limit: number, accept?: (value: T, last: number) => boolean): { values: T[]; last: number } | null {
+  match(
+    tokens: readonly Token[],
+    i: number,
+    limit: number,
+    accept?: (value: T, last: number) => boolean,
+  ): { values: T[]; last: number } | null {
     let node: Node<T> | undefined = this.#root;
     let best: { values: T[]; last: number } | null = null;
     for (let at = i; at < limit && node; at++) {

@@ -18,11 +18,13 @@ export interface Tokenized {
 
 const ENDERS = /^(?:[.!?…]|\.{2,})$/;
 const CLOSERS = /^["'”’»)\]]$/;
-const OPENERS = /^["'“‘«(\[]$/;
+const OPENERS = /^["'“‘«([]$/;
 
 /** Abbreviations that are as a rule followed by a name: a point after them never ends a sentence. Norms. */
 const BEFORE_NAMES = new Set(
-  'mr mrs ms dr prof gen lt col sgt capt cmdr adm maj brig sen rep gov pres rev hon st messrs mme mlle amb sec rt'.split(' '),
+  'mr mrs ms dr prof gen lt col sgt capt cmdr adm maj brig sen rep gov pres rev hon st messrs mme mlle amb sec rt'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -83,7 +85,9 @@ function sentenceEnd(tokens: Token[], i: number): number {
 
 /** Words that begin sentences and are no names: after "U.S." or "Sept." only they show that a sentence has ended. */
 const STARTERS = new Set(
-  'the a an he she it they we i you this that these those in on at but and as after before when while his her its their our there for to from with by if so yet however meanwhile asked'.split(' '),
+  'the a an he she it they we i you this that these those in on at but and as after before when while his her its their our there for to from with by if so yet however meanwhile asked'.split(
+    ' ',
+  ),
 );
 
 function startsSentence(tokens: Token[], i: number): boolean {

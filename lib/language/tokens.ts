@@ -21,13 +21,26 @@ const PIECES =
 
 /** Abbreviations whose point belongs to the word, so that no sentence ends there. Norms. */
 const ABBREVIATIONS = new Set(
-  ('mr mrs ms dr prof gen lt col sgt capt cmdr adm maj brig sen rep gov pres rev hon st sr jr jnr snr messrs mme mlle amb sec dept min fr ft mt no vs etc ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun inc ltd co corp approx est al pm am rt').split(' '),
+  (
+    'mr mrs ms dr prof gen lt col sgt capt cmdr adm maj brig sen rep gov pres rev hon st sr jr jnr snr messrs mme mlle amb sec dept min fr ft mt no vs etc ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun inc ltd co corp approx est al pm am rt'
+  ).split(' '),
 );
 
 const MARKS = /\p{M}/gu;
 /** Letters that NFD leaves whole. */
-const PLAIN: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', ə: 'e', þ: 'th' };
+const PLAIN: Record<string, string> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ə: 'e',
+  þ: 'th',
+};
 
 /**
  * The form in which words are compared: lower case, no diacritics, no points, straight apostrophes.
@@ -38,7 +51,11 @@ export function normalise(text: string): string {
   // Most words of the news are ASCII; the rest pay for the decomposition.
   for (let i = 0; i < plain.length; i++) {
     if (plain.charCodeAt(i) > 127) {
-      plain = plain.normalize('NFD').replace(MARKS, '').replace(/[øłđðıßæœəþ]/g, (c) => PLAIN[c] ?? c).replace(/[’‘ʻ`]/g, "'");
+      plain = plain
+        .normalize('NFD')
+        .replace(MARKS, '')
+        .replace(/[øłđðıßæœəþ]/g, (c) => PLAIN[c] ?? c)
+        .replace(/[’‘ʻ`]/g, "'");
       break;
     }
   }
@@ -51,7 +68,11 @@ function shapeOf(text: string): Token['shape'] {
   const first = letters[0] as string;
   if (letters === letters.toLowerCase()) return letters === letters.toUpperCase() ? 'title' : 'lower'; // scripts without case count as names
   if (letters === letters.toUpperCase()) return letters.length > 1 ? 'upper' : 'title';
-  return first !== first.toLowerCase() ? (letters.slice(1) === letters.slice(1).toLowerCase() ? 'title' : 'mixed') : 'mixed';
+  return first !== first.toLowerCase()
+    ? letters.slice(1) === letters.slice(1).toLowerCase()
+      ? 'title'
+      : 'mixed'
+    : 'mixed';
 }
 
 /**
@@ -74,7 +95,14 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
     if (isWord && stretch[start + piece.length] === '.' && !piece.includes('.')) {
       const norm = normalise(piece);
       const single = piece.length === 1 && piece !== 'I' && piece === piece.toUpperCase();
-      if (single || (ABBREVIATIONS.has(norm) && piece[0] === (piece[0] as string).toUpperCase() && norm !== 'no' && norm !== 'am' && norm !== 'pm')) {
+      if (
+        single ||
+        (ABBREVIATIONS.has(norm) &&
+          piece[0] === (piece[0] as string).toUpperCase() &&
+          norm !== 'no' &&
+          norm !== 'am' &&
+          norm !== 'pm')
+      ) {
         piece += '.';
         PIECES.lastIndex = start + piece.length;
       }
@@ -95,5 +123,7 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
 
 /** Is this token the possessive ending "’s"? */
 export function isPossessive(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'mark' && (token.norm === "'s" || token.text === '’s' || token.text === '’S');
+  return (
+    token !== undefined && token.kind === 'mark' && (token.norm === "'s" || token.text === '’s' || token.text === '’S')
+  );
 }

@@ -1,0 +1,160 @@
+import { isPossessive, type Token } from '../language/tokens.ts';
+import type { Role } from '../reference/roles.ts';
+import { isRoleWord, type PhraseContext, roles } from './role-words.ts';
+import { FUNCTION_WORDS, INSTITUTION_WORDS } from './words.table.ts';
+
+const COMPLEMENT_PREPOSITIONS = new Set('of for to at in on'.split(' '));
+
+/** What follows a head noun. */
+export interface Right {
+  last: number;
+  /** End of the part that belongs to the title ("Minister of Foreign Affairs" without "of the Portuguese Republic"). */
+  titleLast: number;
+  country: string | null;
+  preposition: string | null;
+}
+
+/** Reads rightwards: "-elect", "of Foreign Affairs", "to Peru", "of the Portuguese Republic", "for Europe at the Ministry of…". */
+export function expandRight(context: PhraseContext, headLast: number, limit: number, role: Role): Right {
+  const { tokens } = context;
+  const right: Right = { last: headLast, titleLast: headLast, country: null, preposition: null };
+  if (tokens[headLast]?.text === '-' && ['elect', 'designate', 'general'].includes(tokens[headLast + 1]?.norm ?? '')) {
+    right.last = right.titleLast = headLast + 2;
+  }
+  let at = right.last;
+  while (at < limit && COMPLEMENT_PREPOSITIONS.has((tokens[at] as Token).norm)) {
+    const preposition = (tokens[at] as Token).norm;
+    if (!takes(role, preposition) || (preposition === 'on' && !context.countryStartingAt(at + 1))) break;
+    const part = complement(context, at + 1, limit);
+    if (!part) break;
+    if (part.country && !right.country) {
+      right.country = part.country;
+      right.preposition = preposition;
+    }
+    if (!part.onlyCountry || preposition === 'to') right.titleLast = part.last;
+    right.last = part.last;
+    at = part.last;
+  }
+  return right;
+}
+
+/** Which prepositions a role's complement may start with: an ambassador is sent to a state, a president is of one. */
+function takes(role: Role, preposition: string): boolean {
+  if (preposition === 'of' || preposition === 'for') return true;
+  if (preposition === 'to') return role.level === 'envoy' || role.level === 'adviser' || role.official;
+  if (preposition === 'in') return POSTED.test(role.text);
+  return preposition === 'at'
+    ? role.level !== 'head-of-state' && role.level !== 'head-of-government'
+    : role.level === 'envoy' || role.level === 'adviser';
+}
+
+const POSTED = /^(?:ambassador|chargé|charge|consul|nuncio|high commissioner|envoy)/;
+
+/** A noun phrase after a preposition, made of role words, institutions and states; it stops before a person's name. */
+function complement(
+  context: PhraseContext,
+  from: number,
+  limit: number,
+): { last: number; country: string | null; onlyCountry: boolean } | null {
+  const { tokens } = context;
+  let at = from;
+  let country: string | null = null;
+  let content = 0;
+  let states = 0;
+  let opened = true; // an unknown capital may start here
+  while (at < limit) {
+    const token = tokens[at] as Token;
+    const state = context.countryStartingAt(at);
+    if (state) {
+      country ??= state.code;
+      at = state.last;
+      states++;
+      content++;
+      opened = false;
+      if (isPossessive(tokens[at])) at++;
+      continue;
+    }
+    if (token.norm === 'the' && opened) {
+      at++;
+      continue;
+    }
+    if (
+      token.kind === 'word' &&
+      (isRoleWord(token.norm) || INSTITUTION_WORDS.has(token.norm)) &&
+      (token.shape !== 'lower' || isRoleWord(token.norm))
+    ) {
+      const head = roles().match(tokens, at, limit);
+      if (
+        head &&
+        content > 0 &&
+        token.shape !== 'lower' &&
+        !head.values.every((r) => r.needsContext) &&
+        context.countryEndingAt(at)
+      )
+        break;
+      content++;
+      at++;
+      opened = false;
+      continue;
+    }
+    if ((token.norm === 'and' || token.text === ',' || token.text === '&') && content > 0) {
+      const next = tokens[at + 1];
+      const then = tokens[at + 2];
+      const listed = next && (isRoleWord(next.norm) || next.norm === 'and' || INSTITUTION_WORDS.has(next.norm));
+      if (listed && next.shape !== 'lower' && !roles().match(tokens, at + 1, limit)) {
+        at++;
+        continue;
+      }
+      if (next?.norm === 'and' && then && isRoleWord(then.norm)) {
+        at += 2;
+        continue;
+      }
+      // "Afghan Women, Girls, and Human Rights"
+      if (
+        token.text === ',' &&
+        next?.shape === 'title' &&
+        then?.text === ',' &&
+        tokens[at + 3]?.norm === 'and' &&
+        isRoleWord(tokens[at + 4]?.norm ?? '')
+      ) {
+        at += 4;
+        continue;
+      }
+      break;
+    }
+    if ((token.text === '’' || isPossessive(token)) && content > 0) {
+      at++;
+      opened = true;
+      continue;
+    }
+    // "the Western Hemisphere", "the Middle East": a direction takes its noun along
+    if (
+      token.kind === 'word' &&
+      token.shape !== 'lower' &&
+      !FUNCTION_WORDS.has(token.norm) &&
+      (opened || DIRECTIONS.has(tokens[at - 1]?.norm ?? ''))
+    ) {
+      content++;
+      at++;
+      opened = false;
+      continue;
+    }
+    if (
+      token.norm === 'of' &&
+      content > 0 &&
+      tokens[at + 1] &&
+      (tokens[at + 1] as Token).shape !== 'lower' &&
+      !context.countryStartingAt(at + 1)
+    ) {
+      opened = true;
+      at++;
+      continue;
+    }
+    break;
+  }
+  while (at > from && ['and', ',', 'of', 'the', '&'].includes((tokens[at - 1] as Token).norm)) at--;
+  if (content === 0) return null;
+  return { last: at, country, onlyCountry: content === states };
+}
+
+const DIRECTIONS = new Set('western eastern northern southern central middle'.split(' '));

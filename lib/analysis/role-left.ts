@@ -1,0 +1,168 @@
+import type { Sentence } from '../language/sentences.ts';
+import { isPossessive, type Token } from '../language/tokens.ts';
+import { MODIFIERS } from '../reference/roles.table.ts';
+import { isRoleWord, type PhraseContext, roles } from './role-words.ts';
+import { FUNCTION_WORDS, HEADLINE_WORDS, INSTITUTION_WORDS } from './words.table.ts';
+
+const DETERMINERS = new Set('the a an his her its their our my your this that another'.split(' '));
+const COUNTRY_NOUNS = new Set(
+  'country nation state kingdom government bloc union republic organisation organization'.split(' '),
+);
+
+/** What stands before a head noun. */
+export interface Left {
+  first: number;
+  officeFirst: number;
+  country: string | null;
+  determiner: string | null;
+  possessor: { first: number; last: number } | null;
+  former: boolean;
+}
+
+/** Reads leftwards from the head noun: portfolio, modifiers, country, possessor; stops at a determiner. */
+export function expandLeft(context: PhraseContext, headFirst: number, floor: number, sentence: Sentence): Left {
+  const { tokens } = context;
+  const left: Left = {
+    first: headFirst,
+    officeFirst: headFirst,
+    country: null,
+    determiner: null,
+    possessor: null,
+    former: false,
+  };
+  let inOffice = true;
+  let listed = false; // "Economy, Trade and Industry Minister": commas only before an "and"
+  let j = headFirst - 1;
+  while (j >= floor) {
+    const token = tokens[j] as Token;
+    const state = context.countryEndingAt(j + 1);
+    if (state && state.first >= floor) {
+      // "Russia-friendly PM": the state is part of an adjective
+      if (!left.country) left.country = state.code;
+      left.first = state.first;
+      inOffice = false;
+      j = state.first - 1;
+      continue;
+    }
+    if (isPossessive(token) || (token.text === '’' && tokens[j - 1]?.norm.endsWith('s'))) {
+      const owner = context.countryEndingAt(j);
+      if (owner && owner.first >= floor) {
+        left.country ??= owner.code;
+        left.first = owner.first;
+        j = owner.first - 1;
+        if (tokens[j]?.norm === 'the') j--;
+      } else {
+        const start = possessorStart(tokens, j, floor, sentence);
+        if (COUNTRY_NOUNS.has((tokens[j - 1] as Token | undefined)?.norm ?? '')) {
+          left.determiner = "the country's";
+          left.first = tokens[j - 2]?.norm === 'the' ? j - 1 : j - 1;
+        } else if (start < j) {
+          left.possessor = { first: start, last: j };
+          left.first = start;
+        }
+      }
+      break;
+    }
+    if (token.text === '-' && token.glued && j > floor) {
+      const before = tokens[j - 1] as Token;
+      const after = tokens[j + 1] as Token;
+      if (after.shape === 'lower' || before.shape === 'lower' || isRoleWord(before.norm)) {
+        if (MODIFIERS[before.norm] === 'former') left.former = true;
+        // "Russia-friendly", "pro-Western", "ex-"
+        left.first = j - 1;
+        if (inOffice && isRoleWord(before.norm) && MODIFIERS[before.norm] !== 'former') left.officeFirst = j - 1;
+        j -= 2;
+        continue;
+      }
+      break;
+    }
+    if (DETERMINERS.has(token.norm) && token.kind === 'word') {
+      left.determiner = token.norm;
+      break;
+    }
+    if (
+      token.kind !== 'word' &&
+      !(
+        (token.text === ',' || token.text === '&') &&
+        inOffice &&
+        (listed || token.text === '&') &&
+        isListComma(tokens, j)
+      )
+    )
+      break;
+    const modifier = MODIFIERS[token.norm];
+    if (modifier === 'former') {
+      left.former = true;
+      left.first = j;
+      j--;
+      continue;
+    }
+    if (
+      token.norm === 'and' &&
+      inOffice &&
+      isRoleWord(tokens[j - 1]?.norm ?? '') &&
+      isRoleWord(tokens[j + 1]?.norm ?? '') &&
+      !endsRole(context, j)
+    ) {
+      listed = true;
+      j--;
+      continue;
+    }
+    const compound = tokens[j - 1]?.text === '-' && token.glued; // the last word of "Russia-friendly"
+    if (isRoleWord(token.norm) || token.text === ',' || compound) {
+      if (token.kind === 'word') {
+        left.first = j;
+        if (inOffice && modifier !== 'plain' && !compound) left.officeFirst = j;
+        else if (modifier === 'plain' || compound) inOffice = false;
+      }
+      j--;
+      continue;
+    }
+    if (isInstitutionName(tokens, j, sentence)) {
+      left.first = j;
+      if (inOffice) left.officeFirst = j;
+      j--;
+      continue;
+    }
+    break;
+  }
+  return left;
+}
+
+/** Does the word before index `j` (an "and") end another role? Then this phrase starts after the "and". */
+function endsRole(context: PhraseContext, j: number): boolean {
+  const { tokens } = context;
+  const match = roles().match(tokens, j - 1, j);
+  return match !== null && !match.values.every((role) => role.needsContext);
+}
+
+const isListComma = (tokens: Token[], j: number): boolean =>
+  isRoleWord(tokens[j - 1]?.norm ?? '') &&
+  tokens[j - 1]?.shape === 'title' &&
+  isRoleWord(tokens[j + 1]?.norm ?? '') &&
+  tokens[j + 1]?.shape === 'title';
+
+/** "Brexit Party's leader", "Orban's spokesman": where the possessor's capitals start. */
+function possessorStart(tokens: Token[], mark: number, floor: number, sentence: Sentence): number {
+  let start = mark;
+  while (start > floor) {
+    const token = tokens[start - 1] as Token;
+    if (token.kind !== 'word' || token.shape === 'lower') break;
+    if (FUNCTION_WORDS.has(token.norm) || (start - 1 === sentence.first && HEADLINE_WORDS.has(token.norm))) break;
+    start--;
+  }
+  return start;
+}
+
+/** Capitals before a head noun that name an institution: "State Department", "Brexit Party", "OECS Authority". */
+function isInstitutionName(tokens: Token[], j: number, sentence: Sentence): boolean {
+  const token = tokens[j] as Token;
+  if (token.shape !== 'title' && token.shape !== 'upper' && token.shape !== 'mixed') return false;
+  if (FUNCTION_WORDS.has(token.norm)) return false;
+  if (sentence.kind === 'headline' && HEADLINE_WORDS.has(token.norm)) return false;
+  return (
+    INSTITUTION_WORDS.has(token.norm) ||
+    token.shape === 'upper' ||
+    (INSTITUTION_WORDS.has(tokens[j + 1]?.norm ?? '') && tokens[j + 1]?.shape === 'title')
+  );
+}

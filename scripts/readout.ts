@@ -5,15 +5,17 @@
 import { Failure } from './cli/failure.ts';
 import { loadArticle } from './cli/load-article.ts';
 import { type Options, readOptions, USAGE, UsageError } from './cli/options.ts';
-import { failure, print, render } from './cli/render.ts';
+import { failure, print, render, withoutHead } from './cli/render.ts';
 
 async function run(options: Options): Promise<void> {
   const several = options.inputs.length > 1;
+  let tables = 0;
   for (const source of options.inputs) {
     try {
       const loaded = await loadArticle(source, options);
       try {
-        await print(await render(loaded, source, options, several));
+        const text = await render(loaded, source, options, several);
+        await print(options.format === 'csv' && !options.explain && tables++ > 0 ? withoutHead(text) : text);
       } finally {
         loaded.close();
       }

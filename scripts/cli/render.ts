@@ -19,8 +19,13 @@ export async function render(loaded: Loaded, source: string, options: Options, s
     return `${JSON.stringify(toAnnotationCollection(all), null, several ? 0 : 2)}\n`;
   }
   const { exportFiles } = await import('../../lib/export/formats.ts');
-  return `${exportFiles(options.format, all)[0]?.text.trimEnd() ?? ''}\n`;
+  const text = exportFiles(options.format, all)[0]?.text.trim() ?? '';
+  if (options.format === 'hypothesis' && several) return `${JSON.stringify(JSON.parse(text))}\n`;
+  return `${text}\n`;
 }
+
+/** Later tables of one output go on under the first one's heads. */
+export const withoutHead = (csv: string): string => csv.slice(csv.indexOf('\n') + 1);
 
 /** The line that stands for a bad input. Formats for people and spreadsheets keep it out of the output. */
 export function failure(source: string, { code, message }: Failure, { format }: Pick<Options, 'format'>): string {
@@ -33,6 +38,17 @@ export function failure(source: string, { code, message }: Failure, { format }: 
 export function print(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     if (!text) return resolve();
-    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+    process.stdout.once('error', stop);
+    process.stdout.write(text, (error) => {
+      process.stdout.off('error', stop);
+      if (error) reject(error);
+      else resolve();
+    });
   });
+}
+
+/** Whoever reads has seen enough ("| head"): no error of ours. */
+function stop(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
 }

@@ -1,7 +1,10 @@
 import type { Meeting } from '../lib/types.ts';
 import { useDoor } from './door.ts';
 import { Evidence } from './evidence.tsx';
+import { More } from './more.tsx';
 import { Row } from './row.tsx';
+
+const SHOWN = 5;
 
 /** Topics as chips. The n-th place belongs to the n-th topic where there are as many. */
 export function Topics({ meeting }: { meeting: Meeting }) {
@@ -11,15 +14,17 @@ export function Topics({ meeting }: { meeting: Meeting }) {
     <Row label={text.t('discussed')}>
       {topics.length === 0 && <span class="unstated">{text.t('notStated')}</span>}
       {topics.length > 0 && (
-        <ul class="chips">
-          {topics.map((topic, i) => (
-            <li key={topic}>
+        <More
+          class="chips"
+          shown={SHOWN}
+          items={topics.map((topic, i) => (
+            <li key={topic} title={topic}>
               <Evidence spans={placesOf(i, topics.length, sources.topics)} class="chip">
                 {topic}
               </Evidence>
             </li>
           ))}
-        </ul>
+        />
       )}
     </Row>
   );

@@ -54,6 +54,7 @@ function echo(view: SentenceView, sentence: number, at: number, who: Who[]): Gat
     status: null,
     earlier: false,
     weak: true,
+    byGroup: false,
     another: false,
     anaphoric: true,
     headline: false,

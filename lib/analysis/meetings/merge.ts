@@ -21,6 +21,10 @@ export function gather(sightings: readonly Sighting[]): Gathered[] {
       home?.echoes.push(sighting);
       continue;
     }
+    if (sighting.weak && sighting.byGroup && strays(sighting, meetings)) {
+      (meetings[0] as Gathered).echoes.push(sighting);
+      continue;
+    }
     const candidates = meetings.filter((m) => fits(m, sighting));
     const home = best(candidates, sighting, current);
     if (home) {
@@ -34,6 +38,18 @@ export function gather(sightings: readonly Sighting[]): Gathered[] {
     }
   }
   return absorb(meetings);
+}
+
+/**
+ * "The two also discussed …" some sentences after another meeting was told in passing speaks of the story's meeting, which was told
+ * first and has one of the two.
+ */
+function strays(sighting: Sighting, meetings: readonly Gathered[]): boolean {
+  const first = meetings[0];
+  const last = meetings.findLast((m) => [...m.sightings, ...m.echoes].some((s) => s.sentence === Math.max(...meetings.flatMap((x) => [...x.sightings, ...x.echoes].map((y) => y.sentence)))));
+  if (!first || !last || last === first) return false;
+  const told = Math.max(...[...last.sightings, ...last.echoes].map((s) => s.sentence));
+  return sighting.sentence - told >= 2 && sighting.who.some((w) => first.who.some((f) => f.official !== null && f.official === w.official));
 }
 
 /** The meeting that "the talks" or "his visit" speak of: the last one told that has the people the clause names. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/tokens.ts';
-import type { Span, Statement } from '../../types.ts';
+import type { Span } from '../../types.ts';
 import { normAt, phraseAt, type SentenceView } from './sentence.ts';
 import { TOPIC_ENDS, TOPIC_OPENERS } from './topics.table.ts';
 import { tokenAt } from './when.ts';
@@ -9,14 +9,14 @@ const OPENERS = [...TOPIC_OPENERS].sort((a, b) => b.length - a.length);
 
 /**
  * The noun phrases of a list that starts at a token: cut at commas and "and", at relative clauses, at the verbs of the next clause.
- * @returns each phrase in the article's words, with its span
+ * @returns the span of each phrase, in order
  */
-export function phrasesFrom(view: SentenceView, from: number): Statement[] {
+export function phrasesFrom(view: SentenceView, from: number): Span[] {
   const end = listEnd(view, from);
-  const found: Statement[] = [];
+  const found: Span[] = [];
   for (const [first, last] of split(view.tokens, from, end)) {
-    const statement = trim(view, first, last);
-    if (statement && !found.some((f) => f.text.toLowerCase() === statement.text.toLowerCase())) found.push(statement);
+    const span = trim(view, first, last);
+    if (span) found.push(span);
   }
   return found;
 }
@@ -35,6 +35,8 @@ function listEnd(view: SentenceView, from: number): number {
       return k;
     }
     if (token.norm === 'as' && !(normAt(tokens, k + 1) === 'well' || normAt(tokens, k - 1) === 'well' || normAt(tokens, k - 1) === 'such')) return k;
+    // "concern over X in a meeting with Y"
+    if (/^(in|at|during|after|on)$/.test(token.norm) && [1, 2, 3].some((n) => /^(meeting|meetings|talks|summit|call|visit|trip|sidelines|statement|interview)$/.test(normAt(tokens, k + n)))) return k;
     if (token.norm === 'by' && normAt(tokens, k + 1).endsWith('ing')) return k;
     if (token.norm === ',' && /ing$/.test(normAt(tokens, k + 1)) && !/^(including|strengthening|expanding|increasing|fighting|boosting|rebuilding|migration|artificial)$/.test(normAt(tokens, k + 1))) return k;
     if (token.norm === 'and' && startsClause(view, k + 1)) return normAt(tokens, k - 1) === ',' ? k - 1 : k;
@@ -50,6 +52,20 @@ function startsClause(view: SentenceView, k: number): boolean {
   return /^(said|committed|reinforced|urged|pledged|agreed|stressed|signed|promised|warned|previewed|declared|added|called|expressed|attended|said|vowed|hailed|working)$/.test(next) && !party;
 }
 
+/** The noun phrase that a verb at token `to` has as its subject: from the clause's beginning. */
+export function phraseBefore(view: SentenceView, to: number): Span[] {
+  const { tokens, first } = view;
+  let from = to;
+  while (from > first && to - from < 24) {
+    const token = tokens[from - 1] as Token;
+    if (/^["“”;:]$/.test(token.text) || /^(that|which|said|but|while|when)$/.test(token.norm)) break;
+    if (token.norm === ',' && (to - from > 2 || from - first < 4)) break;
+    from--;
+  }
+  const span = trim(view, from, to);
+  return span ? [span] : [];
+}
+
 /** Cuts a stretch at commas, "as well as", and the last "and" of a list with commas. */
 function split(tokens: Token[], from: number, to: number): [number, number][] {
   const pieces: [number, number][] = [];
@@ -63,7 +79,7 @@ function split(tokens: Token[], from: number, to: number): [number, number][] {
     const norm = normAt(tokens, k);
     if (norm === ',') {
       // "security, humanitarian, and economic assistance": adjectives of one noun are no list.
-      if (k - start <= 2 && isAdjective(tokens[k - 1]) && adjectivesTo(tokens, k, to)) continue;
+      if (k - start <= 4 && isAdjective(tokens[k - 1]) && (k - start <= 2 || normAt(tokens, k - 2) === ',') && adjectivesTo(tokens, k, to)) continue;
       commas++;
       cut(k, k + 1);
     } else if (norm === 'as' && phraseAt(tokens, k, 'as well as')) {
@@ -94,14 +110,20 @@ function adjectivesTo(tokens: Token[], comma: number, to: number): boolean {
 }
 
 /** Takes off what only leads to the topic, and times, places and people at its end. */
-function trim(view: SentenceView, from: number, to: number): Statement | null {
+function trim(view: SentenceView, from: number, to: number): Span | null {
   const { tokens } = view;
   let first = from;
   let last = Math.min(to, from + 40);
   for (let again = true; again && first < last; ) {
     again = false;
-    if (/^["“‘'”’,]$/.test(tokens[first]?.text ?? '')) {
+    if (/^["“‘'”’,–—-]$/.test(tokens[first]?.text ?? '')) {
       first++;
+      again = true;
+      continue;
+    }
+    const led = view.parties.find((p) => p.first === first + 1 && p.kind !== 'country');
+    if (led && /^(to|with)$/.test(normAt(tokens, first)) && led.last < last) {
+      first = led.last;
       again = true;
       continue;
     }
@@ -123,13 +145,12 @@ function trim(view: SentenceView, from: number, to: number): Statement | null {
     if (party.preposition === 'with' && party.kind !== 'country') last = backTo(tokens, party.first, first, 'with');
   }
   while (last > first && /^(and|or|of|the|a|to|in|on|with|,|for|at|“|”|"|also|by|as|'s)$/.test(normAt(tokens, last - 1))) last--;
-  if (last <= first) return null;
+  if (last <= first || normAt(tokens, first) === 'of') return null;
   const covered = view.parties.find((p) => p.first <= first && p.last >= last);
   if (covered && covered.kind !== 'country') return null;
   if (last - first === 1 && (tokens[first]?.kind !== 'word' || VAGUE.has(normAt(tokens, first)))) return null;
   if (VAGUE.has(normAt(tokens, first)) && last - first < 3) return null;
-  const span: Span = { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
-  return { text: '', evidence: [span] };
+  return { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
 }
 const VAGUE = new Set('it this that them him her us me there what more one everything anything something such so not two issues matters things to me himself reporters both'.split(' '));
 

@@ -21,6 +21,8 @@ export interface Sighting extends Span {
   /** Told of a time before the story ("last met", "had met"). */
   earlier: boolean;
   weak: boolean;
+  /** Its people are only "the two", "they". */
+  byGroup: boolean;
   /** "again", "another", "next": not the meeting that was told before. */
   another: boolean;
   /** "the meeting", "their talks": speaks of a meeting told elsewhere. */

@@ -91,6 +91,7 @@ function toSighting(story: Story, view: SentenceView, sentence: number, draft: D
     status: told,
     earlier,
     weak: draft.weak,
+    byGroup: draft.byGroup ?? false,
     another: isAnother(view, draft),
     anaphoric: draft.anaphoric || sides(who) < 2,
     headline: view.sentence.kind === 'headline',

@@ -1,7 +1,7 @@
-import type { Statement } from '../../types.ts';
+import type { Span, Statement } from '../../types.ts';
 import type { Gathered } from './merge.ts';
 import type { Who } from './parties.ts';
-import { phrasesFrom } from './phrases.ts';
+import { phraseBefore, phrasesFrom } from './phrases.ts';
 import { normAt, phraseAt, type SentenceView, type Story } from './sentence.ts';
 import { TOPIC_CUES, type TopicCue } from './topics.table.ts';
 
@@ -30,13 +30,29 @@ export function findTopics(story: Story, meetings: readonly Gathered[], main: Ga
     for (let i = view.first; i < view.last; i++) {
       const cue = CUES.get(normAt(view.tokens, i))?.find((c) => phraseAt(view.tokens, i, c.words));
       if (!cue) continue;
-      const home = homeOf(view, i, cue, own, current, main, since);
       const end = i + cue.words.split(' ').length;
-      if (home) add(story, topics, home, phrasesFrom(view, end));
-      i = end - 1;
+      if (!isCue(view, i, cue)) continue;
+      const home = homeOf(view, i, cue, own, current, main, since);
+      if (home) {
+        const found = cue.kind === 'before' ? phraseBefore(view, i) : cue.kind === 'single' ? phrasesFrom(view, end).slice(0, 1) : phrasesFrom(view, end);
+        add(story, topics, home, found);
+        const last = found.at(-1);
+        while (last && i < view.last && (view.tokens[i]?.start ?? 0) < last.end) i++;
+      }
+      i = Math.max(i, end) - 1;
     }
   });
   return topics;
+}
+
+/** "to review" is a verb, "its review of" is none; what is quoted from elsewhere is no topic. */
+function isCue(view: SentenceView, i: number, cue: TopicCue): boolean {
+  const token = view.tokens[i];
+  const before = normAt(view.tokens, i - 1);
+  if (/^(discuss|review|raise|address|explore|tackle|seek|focus on|talk about|welcome|share|hope|press for)$/.test(cue.words)) return /^(to|will|would|may|might|could|can|also|they|and|both|jointly|further|leaders|ministers|officials|two|sides|should|not)$/.test(before) || view.parties.some((p) => p.last === i && !p.possessive);
+  if (cue.words === 'issue of' || cue.words === 'issues of') return !/^(an|no)$/.test(before);
+  if (cue.kind !== 'speech' || !token) return true;
+  return !view.quotes.some((q) => q.start <= token.start && q.end >= token.end);
 }
 
 interface Spoken {
@@ -68,7 +84,7 @@ function homeOf(view: SentenceView, i: number, cue: TopicCue, own: Spoken[], cur
   if (speaker === 'group') return current ?? main;
   const home = current && involves(current, speaker) ? current : main && involves(main, speaker) ? main : null;
   if (!home) return null;
-  if (cue.kind === 'speech' && since > REACH) return null;
+  if (cue.kind !== 'core' && since > REACH) return null;
   return home;
 }
 
@@ -88,12 +104,10 @@ function speakers(view: SentenceView, i: number): Who[] | 'group' {
 const involves = (meeting: Gathered, who: readonly Who[]): boolean =>
   who.some((w) => meeting.who.some((m) => (w.official ? m.official === w.official : w.country !== null && m.country === w.country)));
 
-function add(story: Story, topics: Map<Gathered, Statement[]>, home: Gathered, found: Statement[]): void {
+function add(story: Story, topics: Map<Gathered, Statement[]>, home: Gathered, found: Span[]): void {
   const list = topics.get(home) ?? [];
   const { text } = story.entities.article;
-  for (const { evidence } of found) {
-    const span = evidence[0];
-    if (!span) continue;
+  for (const span of found) {
     const words = text.slice(span.start, span.end);
     if (words.length < 3 || list.length >= MOST) continue;
     if (list.some((t) => t.text.toLowerCase().includes(words.toLowerCase()))) continue;

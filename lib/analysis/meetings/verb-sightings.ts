@@ -22,6 +22,7 @@ export interface Draft {
   status: MeetingStatus | null;
   earlier: boolean;
   weak: boolean;
+  byGroup?: boolean;
   anaphoric: boolean;
 }
 
@@ -116,6 +117,7 @@ function draftsOf(view: SentenceView, hit: VerbHit): Draft[] {
     const late = subjectAfterComma(view, at);
     if (late.length > 0) subject = late;
   }
+  const self = whoOf(subject);
   const base: Draft = {
     at,
     first: group.first,
@@ -129,9 +131,9 @@ function draftsOf(view: SentenceView, hit: VerbHit): Draft[] {
     status: told.status,
     earlier: told.earlier,
     weak: row.weak,
+    byGroup: subject.length > 0 && subject.every((p) => p.kind === 'reference') && self.length > 1,
     anaphoric: false,
   };
-  const self = whoOf(subject);
   switch (row.frame) {
     case 'mutual':
       return mutual(view, hit, base, self, subject);

@@ -1,7 +1,8 @@
 import { isPossessive, type Token } from '../language/tokens.ts';
 import { isFamilyNameFirst, isGivenName } from '../reference/names.ts';
+import { attachRoles, type Found } from './attachments.ts';
 import type { NameRun } from './names.ts';
-import { type Attachment, coreOf, type Draft, displayName, normsOf, sameName, wordCount } from './persons.ts';
+import { coreOf, type Draft, displayName, normsOf, sameName, wordCount } from './persons.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import type { Scan, ScannedSentence } from './scan.ts';
 import { SPEECH_VERBS } from './speech.table.ts';
@@ -39,11 +40,6 @@ const confirmed = (draft: Draft, drafts: readonly Draft[], words: ReadonlySet<st
   (draft.roles.some((r) => r.by === 'before' && !r.phrase.role.needsContext) &&
     words.has(coreOf(draft.norms).at(-1) ?? '')) ||
   (draft.roles.some((r) => r.by === 'before') && draft.norms.length === 1 && words.has(draft.norms[0] as string));
-
-interface Found {
-  phrase: RolePhrase;
-  by: Attachment;
-}
 
 function draftOf(scan: Scan, part: ScannedSentence, run: NameRun, roles: Found[]): Draft | null {
   const { tokens } = scan;
@@ -121,134 +117,6 @@ function speaksBeside(scan: Scan, part: ScannedSentence, run: NameRun): boolean 
     (before.norm === 'said' || before.norm === 'says' || before.norm === 'told')
   );
 }
-
-/** Which role phrases of the sentence belong to which name runs. */
-function attachRoles(scan: Scan, part: ScannedSentence): Map<NameRun, Found[]> {
-  const { tokens } = scan;
-  const found = new Map<NameRun, Found[]>();
-  const add = (run: NameRun, phrase: RolePhrase, by: Attachment) => {
-    const list = found.get(run) ?? [];
-    list.push({ phrase, by });
-    found.set(run, list);
-  };
-  const taken = new Set<RolePhrase>();
-  for (const [index, run] of part.runs.entries()) {
-    if (!run.role) continue;
-    add(run, run.role, run.role.role.text.startsWith('counterpart') ? 'counterpart' : 'before');
-    taken.add(run.role);
-    // "Prime Minister and Foreign Minister Yair Lapid", "Director General …, Ambassador Maria …"
-    for (let p = part.phrases.indexOf(run.role) - 1; p >= 0; p--) {
-      const earlier = part.phrases[p] as RolePhrase;
-      const later = part.phrases[p + 1] as RolePhrase;
-      const gap = tokens.slice(earlier.last, later.first);
-      const joined =
-        gap.length === 0 ||
-        (gap.length === 1 && (gap[0]?.norm === 'and' || (gap[0]?.text === ',' && later.first === run.titled))) ||
-        (gap.length === 2 && gap[0]?.text === ',' && gap[1]?.norm === 'and');
-      // "the Secretary and Foreign Minister Kuleba" are two people
-      if (!joined || taken.has(earlier) || earlier.determiner === 'the' || (earlier.plural && !later.plural)) break;
-      if (part.runs.some((other) => other !== run && other.role === earlier)) break;
-      add(run, earlier, 'before');
-      taken.add(earlier);
-    }
-    // "Presidents Biden and Al-Sisi"; "the foreign ministers of X and Y, A and B"
-    if (run.role.plural) {
-      const group = [run];
-      for (let k = index + 1; k < part.runs.length; k++) {
-        const next = part.runs[k] as NameRun;
-        if (next.role || !onlyListWords(scan, (group.at(-1) as NameRun).last, next.titled)) break;
-        add(next, run.role, 'before');
-        group.push(next);
-      }
-      giveStatesInOrder(scan, run.role, group, found);
-    }
-  }
-  for (const run of part.runs) {
-    const phrase = appositionAfter(scan, part, run, taken);
-    if (!phrase) continue;
-    add(run, phrase.phrase, phrase.by);
-    taken.add(phrase.phrase);
-  }
-  return found;
-}
-
-/** Between two names of one list: commas, "and", and the states they are of. */
-function onlyListWords(scan: Scan, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const token = scan.tokens[i] as Token;
-    if (token.text !== ',' && !LIST_WORDS.has(token.norm) && !scan.countryAt(i)) return false;
-  }
-  return true;
-}
-const LIST_WORDS = new Set(['and', 'of', 'the']);
-
-/** "foreign ministers of Japan and France, A and B": A is Japan's, B is France's; each gets a phrase of their own state. */
-function giveStatesInOrder(scan: Scan, phrase: RolePhrase, group: NameRun[], found: Map<NameRun, Found[]>): void {
-  const first = group[0] as NameRun;
-  const codes: string[] = [];
-  for (let i = phrase.first; i < first.titled; i++) {
-    const mention = scan.countryAt(i);
-    if (mention && mention.first === i) codes.push(mention.code);
-  }
-  if (codes.length < 2 || codes.length !== group.length) return;
-  group.forEach((run, k) => {
-    const list = found.get(run) ?? [];
-    found.set(
-      run,
-      list.map((f) => (f.phrase === phrase ? { ...f, phrase: { ...phrase, country: codes[k] as string } } : f)),
-    );
-  });
-}
-
-/** "Jen Psaki, a State Department spokeswoman, …"; "Hun Sen, who is president of…"; "Taro Kono, then foreign minister". */
-function appositionAfter(scan: Scan, part: ScannedSentence, run: NameRun, taken: Set<RolePhrase>): Found | null {
-  const { tokens } = scan;
-  let at = run.last;
-  const comma = tokens[at]?.text;
-  const copula =
-    tokens[at]?.norm === 'is' ||
-    tokens[at]?.norm === 'was' ||
-    tokens[at]?.norm === 'became' ||
-    tokens[at]?.norm === 'remains';
-  if (comma !== ',' && comma !== '(' && comma !== '–' && comma !== '—' && !copula) return null;
-  at++;
-  // an age in between: "Erdogan, 69, the president"
-  if (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === ',') at += 2;
-  let by: Attachment = copula ? 'predicate' : 'apposition';
-  if (tokens[at]?.norm === 'who') {
-    at++;
-    while (at < part.sentence.last && RELATIVE.has((tokens[at] as Token).norm)) at++;
-    by = 'predicate';
-  }
-  while (
-    at < part.sentence.last &&
-    ['the', 'a', 'an', 'his', 'her', 'its', 'their', 'as', 'now', 'currently', 'who', 'also', 'next'].includes(
-      (tokens[at] as Token).norm,
-    )
-  )
-    at++;
-  const phrase = part.phrases.find(
-    (p) => (p.first === at || (p.first < at && p.headFirst >= at)) && !taken.has(p) && !p.plural,
-  );
-  if (!phrase || phrase.first < run.last) return null;
-  // "…, Foreign Minister Kuleba": the office is the next name's
-  if (part.runs.some((other) => other !== run && other.role === phrase && tokens[phrase.last]?.text !== ','))
-    return null;
-  const next = part.runs.find((other) => other !== run && other.role === phrase);
-  if (
-    next &&
-    comma === ',' &&
-    tokens[phrase.last]?.text === ',' &&
-    phrase.determiner === null &&
-    !phrase.country &&
-    !phrase.possessor
-  )
-    return null;
-  return { phrase, by };
-}
-const RELATIVE = new Set(
-  'is was serves served has been as currently also now had expected to become next will be set'.split(' '),
-);
 
 /** "Putin met his Iranian counterpart Masoud Pezeshkian": the counterpart holds the office of the one named before in the sentence. */
 function giveCounterparts(drafts: Draft[]): void {

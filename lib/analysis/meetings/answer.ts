@@ -1,11 +1,12 @@
 import type { Meeting, MeetingMode, Place, Span, Statement } from '../../types.ts';
-import { type Gathered, statusOf } from './merge.ts';
+import { type Gathered, statusBeside } from './merge.ts';
 import { dateline } from './place.ts';
 import type { Story } from './sentence.ts';
 import type { Sighting } from './sighting.ts';
 
 interface Extras {
-  main: boolean;
+  /** The meeting that the story is about. */
+  about: Gathered | null;
   id: string;
   topics: Statement[];
   agreements: Statement[];
@@ -13,18 +14,18 @@ interface Extras {
 
 /** Turns what was gathered on a meeting into the answer that the readout gives. */
 export function answer(story: Story, gathered: Gathered, extras: Extras): Meeting {
-  const status = statusOf(gathered);
+  const status = statusBeside(gathered, extras.about);
   const mode = modeOf(gathered);
   const dated = dateOf(gathered, status);
   const placed = mode === 'call' || mode === 'video' ? null : placeOf(story, gathered, status);
   const evidence = spans([...gathered.sightings, ...gathered.echoes]);
   return {
     id: extras.id,
-    main: extras.main,
+    main: gathered === extras.about,
     participants: gathered.who.map((w) => (w.official ? { official: w.official, country: w.country } : { official: null, country: w.country, role: w.role })),
     mode,
     status,
-    date: dated?.date?.iso ?? null,
+    date: dated?.date?.iso ?? (status === 'ongoing' && mode !== 'visit' && mode !== 'summit' ? story.published : null),
     place: placed?.place ?? null,
     topics: extras.topics.map((t) => t.text),
     agreements: extras.agreements.map((t) => t.text),
@@ -41,7 +42,7 @@ export function answer(story: Story, gathered: Gathered, extras: Extras): Meetin
 }
 
 function modeOf(gathered: Gathered): MeetingMode {
-  const all = [...gathered.sightings, ...gathered.echoes].map((s) => s.mode);
+  const all = [...gathered.sightings, ...gathered.echoes.filter((s) => s.mode !== 'call' && s.mode !== 'video')].map((s) => s.mode);
   for (const mode of ['video', 'call', 'in-person', 'summit', 'visit'] as const) if (all.includes(mode)) return mode;
   return 'unknown';
 }
@@ -52,7 +53,7 @@ function dateOf(gathered: Gathered, status: Meeting['status']): Sighting | null 
     gathered.sightings.filter((s) => s.frame !== 'visit' && s.status === status),
     gathered.sightings.filter((s) => s.frame !== 'visit'),
     gathered.sightings.filter((s) => s.date?.precision === 'day'),
-    gathered.echoes.filter((s) => s.frame !== 'visit' && s.kind === 'noun' && s.date?.precision === 'day'),
+    gathered.echoes.filter((s) => s.frame !== 'visit' && s.kind === 'noun' && s.date?.precision === 'day' && (s.status !== 'planned' || status === 'planned')),
     gathered.sightings,
   ];
   for (const list of lists) {
@@ -65,8 +66,9 @@ function dateOf(gathered: Gathered, status: Meeting['status']): Sighting | null 
 /** The place that its clauses name, the most exact first; else the visited state; else the dateline's city where it is a participant's. */
 function placeOf(story: Story, gathered: Gathered, status: Meeting['status']): { place: Place; span: Span | null } | null {
   const all = [...gathered.sightings, ...gathered.echoes].filter((s) => s.place);
-  const own = all.find((s) => s.place?.city && s.frame !== 'visit') ?? all.find((s) => s.place?.city);
-  const any = own ?? all[0];
+  const told = gathered.sightings.filter((s) => s.place);
+  const first = told.find((s) => s.place?.city && s.frame !== 'visit') ?? told.find((s) => s.place?.city) ?? told[0] ?? all[0];
+  const any = first?.place?.city ? first : (all.find((s) => s.place?.city && s.place.country === first?.place?.country) ?? first);
   const lead = dateline(story);
   const states = new Set(gathered.who.map((w) => w.country));
   if (any?.place) {

@@ -44,6 +44,7 @@ function echo(view: SentenceView, sentence: number, at: number, who: Who[]): Gat
     start: view.sentence.start,
     end: view.sentence.end,
     sentence,
+    block: view.sentence.block,
     at,
     kind: 'verb',
     frame: 'mutual',
@@ -63,4 +64,21 @@ function echo(view: SentenceView, sentence: number, at: number, who: Who[]): Gat
     place: null,
     placeSpan: null,
   };
+}
+
+/** "During the meetings, Chargé d'Affaires Shampaine also delivered …": who does something there took part. */
+export function addActors(story: Story, meetings: readonly Gathered[]): void {
+  story.views.forEach((view, index) => {
+    const [a, b, c, d] = [0, 1, 2, 3].map((k) => view.tokens[view.first + k]);
+    if (view.sentence.kind !== 'paragraph' || !/^(during|at|in)$/.test(a?.norm ?? '') || b?.norm !== 'the') return;
+    const noun = /^(meetings?|talks|audience|visit|discussions)$/.test(c?.norm ?? '');
+    if (!noun || d?.text !== ',') return;
+    const actor = view.parties.find((p) => p.first >= view.first + 4);
+    const home = lastBefore(meetings, index);
+    const who = actor?.who[0];
+    if (!actor || !home || !who?.official || actor.kind !== 'person' || actor.possessive || actor.first > view.first + 6 || actor.who.length > 1) return;
+    const verb = view.tokens[actor.last];
+    if (!/ed$|^(also|gave)$/.test(verb?.norm ?? '') || home.who.some((w) => w.official === who.official)) return;
+    if (home.who.some((w) => w.country !== null && w.country === who.country)) home.who = union(home.who, [who]);
+  });
 }

@@ -3,7 +3,7 @@ import type { Meeting, Mission, Quote } from '../../types.ts';
 import type { Entities } from '../entities.ts';
 import { eventsOf } from '../events.ts';
 import { findAgreements } from './agreements.ts';
-import { addAttendees } from './attendees.ts';
+import { addActors, addAttendees } from './attendees.ts';
 import { answer } from './answer.ts';
 import { chooseMain } from './main.ts';
 import { gather } from './merge.ts';
@@ -30,11 +30,12 @@ export function findMeetings(entities: Entities, context: MeetingsContext): Meet
   const sightings = findSightings(story);
   const meetings = gather(sightings);
   addAttendees(story, meetings);
+  addActors(story, meetings);
   const main = chooseMain(meetings, story);
   const topics = findTopics(story, meetings, main);
   const agreements = findAgreements(story, meetings, main);
   return meetings
-    .map((m, i) => answer(story, m, { main: m === main, id: `m${i + 1}`, topics: topics.get(m) ?? [], agreements: agreements.get(m) ?? [] }))
+    .map((m, i) => answer(story, m, { about: main, id: `m${i + 1}`, topics: topics.get(m) ?? [], agreements: agreements.get(m) ?? [] }))
     .map((m) => ({ ...m, events: eventsOf(m) }));
 }
 

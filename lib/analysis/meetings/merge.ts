@@ -55,7 +55,12 @@ function strays(sighting: Sighting, meetings: readonly Gathered[]): boolean {
 /** The meeting that "the talks" or "his visit" speak of: the last one told that has the people the clause names. */
 function homeOf(sighting: Sighting, meetings: Gathered[], current: Gathered | null): Gathered | null {
   if (sighting.earlier || sighting.status === 'background' || (sighting.kind === 'verb' && sighting.weak)) return null;
-  if (sighting.who.length === 0) return current;
+  // A summit that is spoken of is another thing than a meeting of two.
+  const like = (m: Gathered) => (sighting.mode !== 'summit' || m.sightings.some((s) => s.mode === 'summit')) && !remoteClash(m, sighting);
+  if (sighting.who.length === 0) {
+    if (current && like(current) && !(sighting.frame === 'mutual' && current.sightings.every((s) => isVisit(s) && s.status === 'planned'))) return current;
+    return meetings.findLast((m) => like(m) && m.sightings.some((s) => !isVisit(s) && s.status !== 'background' && s.status !== 'denied')) ?? null;
+  }
   const has = (m: Gathered) => sighting.who.every((w) => m.who.some((x) => covers(x, w))) && !clash(m, sighting);
   if (current && has(current)) return current;
   return [...meetings].reverse().find(has) ?? null;
@@ -94,7 +99,10 @@ const within = (small: readonly Who[], large: readonly Who[], told = false): boo
 
 function fits(meeting: Gathered, sighting: Sighting): boolean {
   const inside = within(sighting.who, meeting.who);
-  const outside = within(meeting.who, sighting.who, true);
+  const outside = within(meeting.who, sighting.who, !sighting.weak);
+  const first = meeting.sightings[0];
+  // A long story on a visit: whom the visitor meets there besides is told far below, each for itself.
+  if (first && first.sentence <= 3 && meeting.sightings.every(isVisit) && !isVisit(sighting) && !sighting.weak && sighting.sentence - first.sentence >= 9) return false;
   if (!inside && !outside) return false;
   // Two states alone may have many meetings: only where nothing else tells them apart.
   return !clash(meeting, sighting);
@@ -104,9 +112,13 @@ const REMOTE = new Set(['call', 'video']);
 const PRESENT = new Set(['in-person', 'visit', 'summit']);
 
 /** Do date, manner or status show that it is another meeting? */
+function remoteClash(meeting: Gathered, sighting: Sighting): boolean {
+  return meeting.sightings.some((other) => (REMOTE.has(other.mode) && PRESENT.has(sighting.mode)) || (PRESENT.has(other.mode) && REMOTE.has(sighting.mode)));
+}
+
 function clash(meeting: Gathered, sighting: Sighting): boolean {
+  if (remoteClash(meeting, sighting)) return true;
   for (const other of meeting.sightings) {
-    if ((REMOTE.has(other.mode) && PRESENT.has(sighting.mode)) || (PRESENT.has(other.mode) && REMOTE.has(sighting.mode))) return true;
     if (sighting.another && other.status === 'held' && sighting.status === 'planned') return true;
     if (datesClash(other, sighting)) return true;
     if (placesClash(other, sighting)) return true;
@@ -168,10 +180,33 @@ function absorb(meetings: Gathered[]): Gathered[] {
     if (home) home.echoes.push(...meeting.sightings, ...meeting.echoes);
     else kept.push(meeting);
   }
-  return kept.filter((m) => sides(m.who) >= 2);
+  return kept.filter((m) => sides(m.who) >= 2 && isReported(m));
+}
+
+/** States alone "talk" in many nouns ("the dialogue between the UK and the EU"): a report says when, where or that it was held. */
+function isReported(meeting: Gathered): boolean {
+  if (meeting.who.some((w) => w.official !== null || w.role !== null || w.several)) return true;
+  const told = meeting.sightings.filter((s) => !s.weak);
+  if (told.every((s) => s.status === 'denied' || (s.status === 'background' && s.kind === 'noun'))) return false;
+  return told.some((s) => s.status !== null || s.date !== null || s.headline);
 }
 
 const RANK: Record<MeetingStatus, number> = { cancelled: 6, postponed: 6, held: 5, denied: 3, ongoing: 4, planned: 2, background: 1 };
+
+const stateOf = (meeting: Gathered): string | null => meeting.sightings.find((s) => s.place?.country)?.place?.country ?? null;
+
+/** What a meeting's clauses say of its status, seen from the meeting that the story is about: what was held elsewhere and is told below the lead is background. */
+export function statusBeside(meeting: Gathered, main: Gathered | null): MeetingStatus {
+  const own = statusOf(meeting);
+  if (!main || meeting === main) return own;
+  const elsewhere = stateOf(meeting) !== null && stateOf(main) !== null && stateOf(meeting) !== stateOf(main);
+  if (!elsewhere) return own;
+  const about = statusOf(main);
+  const silent = meeting.sightings.every((s) => s.status === null);
+  if (silent && meeting.sightings.every((s) => s.frame === 'visit')) return about === 'planned' ? own : 'background';
+  const late = meeting.sightings.every((s) => !s.headline && s.block > 1);
+  return own === 'held' && late && (about === 'held' || about === 'ongoing') ? 'background' : own;
+}
 
 /** What a meeting's clauses together say of its status. */
 export function statusOf(meeting: Gathered): MeetingStatus {

@@ -136,7 +136,7 @@ function mutual(view: SentenceView, hit: NounHit, next: number | undefined): Dra
   if (between.length > 0) self = merge([], whoOf(between));
   else if (compound.length >= 2 && withWhom.length === 0) self = compound;
   else if (self.length === 0 && of.length > 0 && withWhom.length === 0) self = whoOf(of);
-  if (self.length === 0 && between.length === 0 && (withWhom.length > 0 || subject.length >= 2)) self = whoOf(subject.length > 0 ? subject : around(view, hit));
+  if (self.length === 0 && between.length === 0 && (withWhom.length > 0 || whoOf(subject).length >= 2)) self = whoOf(subject.length > 0 ? subject : around(view, hit));
   const who = merge(self, whoOf(withWhom));
   const last = Math.max(draft.last, ...[...between, ...withWhom, ...of].map((p) => p.last));
   if (isOf(view, hit)) return [];

@@ -177,6 +177,7 @@ export function objectOf(view: SentenceView, at: number, options: ObjectOptions)
     if (crossesClause(tokens, at + 1, party.first)) break;
     if (party.who.length === 0 || party.kind === 'city') continue;
     const brought = party.preposition !== null && options.prepositions.includes(party.preposition) && lastPreposition(tokens, at, party.first) > at;
+    if (brought && party.preposition === 'with' && isNested(tokens, at, party.first)) break;
     const bare = options.direct && isBare(tokens, at, party);
     if (!brought && !bare) continue;
     if (party.possessive) {
@@ -186,6 +187,13 @@ export function objectOf(view: SentenceView, at: number, options: ObjectOptions)
     return listOf(view, party, false);
   }
   return [];
+}
+
+/** "met with a team responsible for talks with Sudan": Sudan is the team's matter. */
+function isNested(tokens: Token[], from: number, to: number): boolean {
+  let count = 0;
+  for (let k = from + 1; k < to; k++) if (normAt(tokens, k) === 'with' && !/^(along|together)$/.test(normAt(tokens, k - 1))) count++;
+  return count > 1;
 }
 
 function lastPreposition(tokens: Token[], from: number, to: number): number {

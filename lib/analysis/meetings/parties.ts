@@ -5,6 +5,8 @@ import { leaderOfDelegation } from '../delegations.ts';
 import { normAt } from './sentence.ts';
 import { DETERMINERS, OFFICIAL_FILLERS, OFFICIAL_NOUNS, PLURAL_OFFICIALS, POSSESSIVE_PRONOUNS, PREPOSITIONS } from './words.table.ts';
 
+const CITY_STATES: Readonly<Record<string, string>> = { HK: 'Hong Kong', MO: 'Macau', SG: 'Singapore', MC: 'Monaco' };
+
 /** Movements that are a state's government: they sit at the table for it. */
 const GOVERNS: Readonly<Record<string, string>> = { TALIBAN: 'AF' };
 
@@ -72,7 +74,7 @@ export function findParties(entities: Entities, quotes: readonly Quote[] = []): 
     // "United States Agency for …" is the agency's name.
     const next = tokens[country.last];
     const within = country.form === 'name' && next?.shape === 'title' && !next.glued && kindAt(entities, country.start) === 'paragraph' && !startsParty(entities, country.last);
-    const place = { city: country.city, country: country.code };
+    const place = { city: country.city ?? CITY_STATES[country.code] ?? null, country: country.code };
     if (within) continue;
     add(country, 'country', [{ official: null, country: GOVERNS[country.code] ?? country.code, role: null }], country.form === 'organisation' ? null : place);
   }

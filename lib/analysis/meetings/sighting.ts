@@ -6,6 +6,8 @@ import type { Who } from './parties.ts';
 export interface Sighting extends Span {
   /** Index in `Story.views`. */
   sentence: number;
+  /** Index of its block in the article. */
+  block: number;
   /** The trigger's token. */
   at: number;
   kind: 'verb' | 'noun';

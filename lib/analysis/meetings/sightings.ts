@@ -56,6 +56,9 @@ function placeOf(story: Story, view: SentenceView, draft: Draft, triggers: reado
     const place = { ...destination.place, venue: null };
     const near = place.city ? null : placeNear(story, view, draft.at, triggers);
     if (near?.place.country === place.country && near.place.city) return near;
+    // "to Turkmenistan, where he will inaugurate an embassy in Ashgabat"
+    const inside = place.city ? undefined : view.parties.find((p) => p.first >= destination.last && p.place?.country === place.country && p.place.city !== null && p.preposition === 'in');
+    if (inside?.place) return { place: { ...inside.place, venue: null }, span: { start: inside.start, end: inside.end } };
     return { place, span: { start: destination.start, end: destination.end } };
   }
   return placeNear(story, view, draft.at, triggers);
@@ -81,6 +84,7 @@ function toSighting(story: Story, view: SentenceView, sentence: number, draft: D
     start: tokens[draft.first]?.start ?? view.sentence.start,
     end: tokens[Math.min(draft.last, view.last) - 1]?.end ?? view.sentence.end,
     sentence,
+    block: view.sentence.block,
     at: draft.at,
     kind: draft.kind,
     frame: draft.frame,

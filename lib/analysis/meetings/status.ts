@@ -76,6 +76,7 @@ function infinitive(view: SentenceView, group: VerbGroup): Told {
   if (view.parties.some((p) => p.last === before && p.preposition === null) && normAt(tokens, before) === 'to') return told('planned');
   for (let k = before; k >= first; k--) {
     const norm = normAt(tokens, k);
+    if (/^[,;–—]$/.test(norm) && before - k > 1 && normAt(tokens, k + 1) !== 'where') return told(null);
     if (tokens[k]?.shape !== 'lower') continue;
     if (/^(will|would|may|might|plans|planned|expected|due|set|scheduled|hopes|preparing|prepares|to|invited|invites|asked|asks|allowed|persuaded|convinced|sent)$/.test(norm)) return told('planned');
     if (/^(urged|urges|told|pressed|forced|called|demanded)$/.test(norm)) return DROP;
@@ -89,7 +90,11 @@ function infinitive(view: SentenceView, group: VerbGroup): Told {
 function gerund(view: SentenceView, group: VerbGroup): Told {
   const before = normAt(view.tokens, group.first - 1);
   if (/^(after|since|by|following|upon|while|in|when)$/.test(before)) return told('held');
-  if (/^(before|of|for|to)$/.test(before)) return told(before === 'before' ? null : 'planned');
+  if (before === 'before') {
+    for (let k = group.first - 2; k >= view.first; k--) if (/^(will|would|is|are)$/.test(normAt(view.tokens, k))) return told('planned');
+    return told(null);
+  }
+  if (/^(of|for|to)$/.test(before)) return told('planned');
   if (before === 'without') return told('denied');
   return told(null);
 }

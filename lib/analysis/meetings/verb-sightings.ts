@@ -247,6 +247,8 @@ export function destinations(view: SentenceView, where: Party, base: Draft, self
 
 function attend(view: SentenceView, hit: VerbHit, base: Draft, self: Who[]): Draft[] {
   const { at } = hit;
+  // Who stays away from a summit has denied nobody a meeting.
+  if (base.status === 'denied') return [];
   let gathering = -1;
   for (let k = at + 1; k < Math.min(view.last, at + 12); k++) {
     if (/^[,;:.]$/.test(normAt(view.tokens, k))) break;

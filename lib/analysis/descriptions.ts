@@ -48,7 +48,7 @@ export function findDescriptions(
       const subject = counterpart || phrase.determiner === 'his' ? previousOfficial(names, phrase.first, byId) : null;
       const person = counterpart
         ? counterpartOf(people, phrase, subject)
-        : best(people, phrase, country, lastNamed, subject);
+        : best(people, phrase, country, lastNamed, subject, isCapital(scan, phrase));
       if (person) {
         mentions.push({ ...span, person: person.id, form: 'description' });
         lastNamed.set(person.id, phrase.first);
@@ -66,6 +66,8 @@ const isShout = (scan: Scan, phrase: RolePhrase): boolean => {
   const before = scan.tokens[phrase.first - 1]?.norm;
   return before === 'mr' || before === 'madam';
 };
+
+const isCapital = (scan: Scan, phrase: RolePhrase): boolean => scan.tokens[phrase.headFirst]?.shape === 'title';
 
 /** "became ambassador", "is the president", "as foreign minister": says what somebody is and names nobody. */
 function isPredicate(scan: Scan, phrase: RolePhrase): boolean {
@@ -128,15 +130,18 @@ function best(
   country: string | null,
   lastNamed: ReadonlyMap<string, number>,
   subject: Resolving | null,
+  capital: boolean,
 ): Resolving | null {
   let found: { person: Resolving; score: number } | null = null;
+  const fitting = people.filter((p) => p.person.official && p !== subject && officeFit(p, phrase, country) > 0);
   for (const person of people) {
     if (!person.person.official || person === subject) continue;
     if (country && person.country !== country) continue;
     const fit = officeFit(person, phrase, country);
     if (fit <= 0) continue;
     const seen = lastNamed.get(person.id);
-    if (seen === undefined && !country) continue;
+    // not named yet: only where nobody else is meant
+    if (seen === undefined && !country && (!capital || fitting.length > 1)) continue;
     // a former holder is meant only where no present one is
     const score =
       fit * 1000 +

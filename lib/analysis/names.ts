@@ -174,8 +174,13 @@ function isNameWord(
   if (FUNCTION_WORDS.has(token.norm))
     return inside && SURNAME_WORDS.has(token.norm) && isGivenOrRole(tokens, i - 1, roleToken);
   const state = placeAt(i);
-  if (state) return namesakeOf(tokens, i, state, sentence);
-  if (NUMERALS.has(token.norm) && (token.shape === 'upper' || token.norm.length > 2)) return inside;
+  if (state) return namesakeOf(tokens, i, state, sentence, roleToken.has(i - 1));
+  if (
+    NUMERALS.has(token.norm) &&
+    (token.shape === 'upper' || token.norm.length > 2) &&
+    tokens[i + 1]?.shape !== 'upper'
+  )
+    return inside;
   if (sentence.kind === 'headline' && HEADLINE_WORDS.has(token.norm)) return false;
   if (INSTITUTION_WORDS.has(token.norm)) return surnameDespite(tokens, i, sentence, roleToken);
   // "Defense Secretary Lloyd Austin" leaves "Defense" to the role; "Talks", "Officials" at a start are no names
@@ -205,7 +210,7 @@ function surnameDespite(tokens: Token[], i: number, sentence: Sentence, roleToke
 }
 
 /** "Israel Katz", "Michael Jordan", "Chad Johnson", "London Breed": the state's name is somebody's here. */
-function namesakeOf(tokens: Token[], i: number, state: Place, sentence: Sentence): boolean {
+function namesakeOf(tokens: Token[], i: number, state: Place, sentence: Sentence, afterRole: boolean): boolean {
   if (state.last - state.first !== 1 || (state.form !== undefined && state.form !== 'name' && state.form !== 'capital'))
     return false;
   const before = i > sentence.first ? tokens[i - 1] : undefined;
@@ -218,7 +223,8 @@ function namesakeOf(tokens: Token[], i: number, state: Place, sentence: Sentence
     !INSTITUTION_WORDS.has(before.norm)
   )
     return !isGivenName((tokens[i] as Token).norm) || !(after && after.shape !== 'lower' && after.kind === 'word');
-  if (!isGivenName((tokens[i] as Token).norm)) return false;
+  // after an office a state's name that a surname follows is a first name: "Foreign Minister Israel Katz"
+  if (!isGivenName((tokens[i] as Token).norm) && !(afterRole && state.form === 'name')) return false;
   if (after?.kind !== 'word' || after.shape !== 'title' || after.glued) return false;
   return !FUNCTION_WORDS.has(after.norm) && !INSTITUTION_WORDS.has(after.norm) && !HEADLINE_WORDS.has(after.norm);
 }

@@ -112,7 +112,7 @@ export function titleFor(phrase: RolePhrase, draft: Draft): string {
 const singular = (title: string): string =>
   title.replace(/ies\b(?=$| of| for| to)/, 'y').replace(/(?<=\p{L})s\b(?=$| of| for| to)/u, '');
 
-const SMALL = /^(?:of|and|for|the|to|at|on|in|d’affaires|d'affaires|general)$/;
+const SMALL = /^(?:of|and|for|the|to|at|on|in|d’affaires|d'affaires|general|elect|designate)$/;
 /** Levels whose wording is an office's name and takes capitals in a list: "prime minister" → "Prime Minister". */
 const OFFICE_NAMES = new Set<Role['level']>([
   'head-of-state',

@@ -30,9 +30,12 @@ export interface Draft {
 /** The run's name in usual case: "Xi JINPING" → "Xi Jinping"; single letters and "II" stay. */
 export function displayName(tokens: readonly Token[], first: number, last: number): string {
   return wordsOf(
-    tokens.slice(first, last).map((token) => {
+    tokens.slice(first, last).map((token, at) => {
       const cased =
-        token.shape === 'upper' && token.norm.length > 2 && !token.text.includes('.') && !/^[IVX]+$/.test(token.text)
+        token.shape === 'upper' &&
+        (token.norm.length > 2 || at === 0) &&
+        !token.text.includes('.') &&
+        !(at > 0 && /^[IVX]+$/.test(token.text))
           ? { ...token, text: token.text[0] + token.text.slice(1).toLowerCase() }
           : token;
       return cased;

@@ -21,7 +21,15 @@ export function officialByName(draft: Draft, published: string | null, country: 
     return null;
   const now = officialAt(draft.name, published);
   if (now && (!country || now.country === country)) return { role: now.role, country: now.country, former: false };
-  if (short || !published) return null;
+  if (short) return null;
+  if (!published) {
+    // no date to go by: an answer only where everybody of that name served one state
+    const all = findOfficials(draft.name).filter((o) => !country || o.country === country);
+    const [one] = all;
+    return one && all.every((o) => o.country === one.country)
+      ? { role: one.role, country: one.country, former: false }
+      : null;
+  }
   const past = findOfficials(draft.name).filter(
     (o) => (!country || o.country === country) && !inOffice(o, published) && (o.until ?? '9999') <= published,
   );

@@ -114,12 +114,10 @@ function personOf(scan: Scan, one: Resolving, published: string | null): Person 
     ? isOffice(office.phrase)
     : short !== undefined || known !== null || counterpart || draft.states.length > 0;
   const former = office ? office.former : (known?.former ?? false);
-  const evidence = draft.roles
-    .slice(0, 3)
-    .map(({ phrase, run }) => ({
-      start: scan.tokens[Math.min(phrase.first, run.first)]?.start ?? 0,
-      end: scan.tokens[Math.max(phrase.last, run.last) - 1]?.end ?? 0,
-    }));
+  const evidence = draft.roles.slice(0, 3).map(({ phrase, run }) => ({
+    start: scan.tokens[Math.min(phrase.first, run.first)]?.start ?? 0,
+    end: scan.tokens[Math.max(phrase.last, run.last) - 1]?.end ?? 0,
+  }));
   return {
     id: one.id,
     name: draft.name,

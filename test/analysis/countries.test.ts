@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { countriesIn } from './sentence.ts';
+
+test.each([
+  ['Israel and Azerbaijan signed the papers.', 'IL Israel; AZ Azerbaijan'],
+  ['The Azerbaijani side thanked the Israelis.', 'AZ Azerbaijani; IL Israelis'],
+  ['A U.S. envoy and the UK delegation left the US.', 'US U.S.; GB UK; US US'],
+  ['He told us that turkey was served.', ''],
+  ['Turkey and Türkiye are one state.', 'TR Turkey; TR Türkiye'],
+  ['Baku said it would answer.', 'AZ Baku'],
+  ['The Kremlin and the White House agreed.', 'RU Kremlin; US White House'],
+  ['KYIV (Agency) — The talks began.', 'UA KYIV'],
+  ['The ships crossed the South China Sea and the Strait of Hormuz.', ''],
+  ['The Paris Agreement was praised in Paris.', 'FR Paris'],
+  ['She writes for the Washington Post.', ''],
+  ['He drove through New Mexico to New Jersey.', ''],
+  ['Latin American states and South Americans came.', ''],
+  ['The talks were held in English.', ''],
+  ['Park, who speaks Japanese, smiled.', ''],
+  ['Foreign Minister Israel Katz spoke of Israel.', 'IL Israel'],
+  ['Michael Jordan never saw Jordan.', 'JO Jordan'],
+  ['Chad Johnson visited Chad.', 'TD Chad'],
+  ['Georgia Governor Brian Kemp spoke in Atlanta.', ''],
+  ['Georgia’s president left Tbilisi.', 'GE Georgia; GE Tbilisi'],
+  ['Turkish Cypriot leaders met.', 'CY Turkish Cypriot; TR Turkish Cypriot'],
+  ['North Korea told South Korea that the South was wrong.', 'KP North Korea; KR South Korea; KR the South'],
+  ['Niger and Nigeria share a border.', 'NE Niger; NG Nigeria'],
+  [
+    'Guinea-Bissau, Equatorial Guinea and Papua New Guinea voted.',
+    'GW Guinea-Bissau; GQ Equatorial Guinea; PG Papua New Guinea',
+  ],
+  ['The European Commission spoke for the EU.', 'EU EU'],
+  [
+    'Israel thanked Azerbaijan; the Jewish state has few such friends.',
+    'IL Israel; AZ Azerbaijan; IL the Jewish state',
+  ],
+  ['The Maldives will borrow more. The island nation owes much.', 'MV Maldives; MV The island nation'],
+  ['Soviet Union veterans marched.', ''],
+  ['The State Department said no.', ''],
+])('%s', (words, expected) => expect(countriesIn(words)).toBe(expected));

@@ -40,9 +40,10 @@ export function apartWithin(zone: Zone | null, limit: Zone | null): Zone | null 
 /**
  * The element that holds the story: the zone with the most sentences and the least clutter around them.
  * Also settles which parts are set apart: a part named "comments" or "sidebar" that holds most of the page's
- * sentences is the story under a misleading name.
+ * sentences is the story under a misleading name. Of several stories on end (pages that go on for ever) it is the first.
+ * @param within only this part of the page is looked at
  */
-export function findContainer({ zones, runs }: Walk): Zone | null {
+export function findContainer({ zones, runs }: Walk, within: Element | null = null): Zone | null {
   let all = 0;
   for (const run of runs) {
     if (!isSentence(run)) continue;
@@ -65,15 +66,33 @@ export function findContainer({ zones, runs }: Walk): Zone | null {
   }
   let best: Zone | null = null;
   for (const zone of zones) {
-    if (zone.score > 0 && !apartWithin(zone, null) && (!best || zone.score >= best.score)) best = zone;
+    if (zone.score <= 0 || apartWithin(zone, null) || (within && !within.contains(zone.element))) continue;
+    if (!best || zone.score >= best.score) best = zone;
   }
-  return best && (marked(best, zones) ?? best);
+  if (!best) return null;
+  const story = firstOfSeveral(best, zones, runs) ?? best;
+  return marked(story, zones) ?? story;
 }
 
 /** A wrapper named for what stands beside the story ("with-sidebar") is known by the story's container inside it. */
 function holdsStory(zone: Zone, zones: Zone[], all: number): boolean {
   if (zone.good < all / 5) return false;
   return zones.some((z) => z !== zone && z.story && z.good > zone.good / 2 && isInside(z, zone));
+}
+
+/** Enough for a story of its own, in characters; a teaser's summary is shorter. */
+const STORY_LENGTH = 600;
+
+/** The first `<article>` inside `best` where there are several, each with a headline of its own and a story's length. */
+function firstOfSeveral(best: Zone, zones: Zone[], runs: Run[]): Zone | null {
+  const titled = new Set<Zone>();
+  for (const run of runs) {
+    if (run.zone.tag !== 'H1') continue;
+    for (const zone of up(run.zone)) if (zone.tag === 'ARTICLE') titled.add(zone);
+  }
+  const stories = zones.filter((z) => titled.has(z) && z.score > STORY_LENGTH && z !== best && isInside(z, best));
+  const [first, second] = stories.filter((z) => !stories.some((other) => other !== z && isInside(z, other)));
+  return first && second ? first : null;
 }
 
 /** The smallest element inside `best` that the page marks as the story, where it holds most of it. */

@@ -28,6 +28,8 @@ export interface PageArticle {
 export interface ExtractOptions {
   /** Overrides the document's own address. */
   url?: string | null;
+  /** Reads only this part of the page: one of several stories on end. */
+  within?: Element | null;
 }
 
 /**
@@ -41,10 +43,14 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
   const walked = walk(body);
   const { titles, ...info } = readMetadata(document, options.url === undefined ? addressOf(document) : options.url);
   freeHeadline(walked.runs, titles);
-  const container = findContainer(walked);
+
+  const { within = null } = options;
+  const container = findContainer(walked, within);
   if (!container) return null;
   const candidates = storyRuns(walked, container);
-  const headline = findHeadline(walked.runs, titles, walked.runs.indexOf(candidates[0] as Run));
+  const opening = candidates[0];
+  if (!opening) return null;
+  const headline = headlineOf(walked.runs, titles, opening, within ?? container.element.closest('article'));
   const story = headline ? after(headline, candidates, walked.runs) : candidates;
   const first = story[0];
   if (!first) return null;
@@ -122,6 +128,13 @@ function withoutStrayHeadings(runs: Run[]): Run[] {
     const next = runs[i + 1];
     return next !== undefined && kindOf(next) !== 'heading';
   });
+}
+
+/** The story's headline: in its own part of the page where there is one, else anywhere. */
+function headlineOf(runs: Run[], titles: string[], opening: Run, part: Element | null): Run | null {
+  const inside = part ? runs.filter((run) => part.contains(run.zone.element)) : [];
+  const own = inside.some((run) => run.zone.tag === 'H1') ? inside : runs;
+  return findHeadline(own, titles, own.indexOf(opening));
 }
 
 /** What stands above the headline is a label or a date, unless it is most of the story. */

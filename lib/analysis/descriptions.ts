@@ -141,7 +141,8 @@ function best(
     if (fit <= 0) continue;
     const seen = lastNamed.get(person.id);
     // not named yet: only where nobody else is meant
-    if (seen === undefined && !country && (!capital || fitting.length > 1)) continue;
+    if (seen === undefined && !country && (!capital || fitting.length > 1 || phrase.role.level === 'spokesperson'))
+      continue;
     // a former holder is meant only where no present one is
     const score =
       fit * 1000 +
@@ -178,6 +179,8 @@ function officeFit(person: Resolving, phrase: RolePhrase, country: string | null
     )
       fit = Math.max(fit, 2.5);
     else if (wanted.text === 'leader' && country && own.role.level === 'party') fit = Math.max(fit, 1.4);
+    // "the Greek minister" is not the prime minister where another minister is named
+    else if (wanted.text === 'minister' && own.role.level === 'head-of-government') fit = Math.max(fit, 0.6);
     else if (GENERIC.has(wanted.text) && own.role.text.split(/[ -]/).includes(word)) fit = Math.max(fit, 2);
     else if (GENERIC.has(wanted.text) && own.title.toLowerCase().split(/[ -]/).includes(word)) fit = Math.max(fit, 2);
     else if (

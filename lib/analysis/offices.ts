@@ -102,7 +102,7 @@ export function titleFor(phrase: RolePhrase, draft: Draft): string {
     title = `${a} and ${b.replace(/^and /, '')}`;
   }
   if (/^(?:pm|p\.m\.)$/i.test(title)) return 'Prime Minister';
-  return OFFICE_NAMES.has(phrase.role.level)
+  return OFFICE_NAMES.has(phrase.role.level) && !VAGUE.has(phrase.role.text)
     ? title.replace(/(^|[\s-])(\p{Ll})(?=\p{L}*)/gu, (all, gap: string, letter: string) =>
         SMALL.test(title.slice(title.indexOf(all) + gap.length).split(' ')[0] ?? '') ? all : gap + letter.toUpperCase(),
       )

@@ -176,7 +176,7 @@ function merge(drafts: Draft[]): Draft[] {
     (a, b) => coreOf(b.norms).length - coreOf(a.norms).length || a.firstSeen - b.firstSeen,
   );
   for (const draft of byLength) {
-    const same = merged.filter((m) => sameName(m.norms, draft.norms));
+    const same = merged.filter((m) => sameName(m.norms, draft.norms) || sameHolder(m, draft));
     const host = same.length > 1 ? (same.find((m) => agreeing(m, draft)) ?? same[0]) : same[0];
     if (!host || (coreOf(draft.norms).length === 1 && !agreeing(host, draft))) {
       merged.push({
@@ -195,6 +195,19 @@ function merge(drafts: Draft[]): Draft[] {
   }
   for (const draft of merged) draft.roles.sort((a, b) => a.phrase.first - b.phrase.first);
   return merged.sort((a, b) => a.firstSeen - b.firstSeen);
+}
+
+/** "Foreign Minister Hayashi", "Foreign Minister Hayashi Yoshimasa" of one state: the first word is the family name after all. */
+function sameHolder(long: Draft, short: Draft): boolean {
+  if (short.norms.length !== 1 || long.norms[0] !== short.norms[0]) return false;
+  return short.roles.some((a) =>
+    long.roles.some(
+      (b) =>
+        a.phrase.country !== null &&
+        a.phrase.country === b.phrase.country &&
+        a.phrase.role.canonical === b.phrase.role.canonical,
+    ),
+  );
 }
 
 /** Nothing that is said of the one speaks against the other: no two different states, no Mr and Mrs. */

@@ -64,7 +64,7 @@ export function countryFromStory(
   others: readonly { draft: Draft; country: string | null }[],
 ): Belonging {
   const office = officeOf(draft);
-  if (!office || office.phrase.role.level === 'envoy') return UNKNOWN; // who sent an envoy is said or unknown
+  if (!office || office.phrase.role.level === 'envoy' || office.phrase.possessor) return UNKNOWN; // who sent an envoy is said or unknown
   const joined = joinedCountry(scan, draft, others);
   if (joined) return { country: joined, basis: 'text', confidence: 0.8 };
   const phrase = office.phrase;

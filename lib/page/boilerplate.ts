@@ -16,7 +16,7 @@ const LINES: RegExp[] = [
   /^(?:advertisement|advertising|ad|sponsored(?: content)?|promoted|share(?: this| on)?.{0,40}|print|e-?mail(?: this)?|save|comments?(?: \(\d+\))?|\d+ comments?|tweet|loading.*|skip to .{0,30}|continue reading.*|story continues.{0,40}|article continues.{0,40}|back to top|listen to this article.*|\d+ min(?:ute)?s? read)$/i,
   /\bcan be (?:reached|contacted) at \S+@/i,
   // who wrote and who took the picture
-  /^by [\p{Lu}][^.!?]{2,80}$/u,
+  /^(?:[Bb]y|BY) [\p{Lu}][^.!?]{2,80}$/u,
   /^(?:photo(?:graph)?s?|picture|image|file photo|credit|source)s?\s*(?:by|credit|courtesy|:|\/).{0,160}$/i,
   /^\(?(?:reuters|ap|afp|getty|epa|getty images)(?: photo| file photo| images)?\)?$/i,
   /\b(?:is|are) not responsible for the (?:opinions?|views?|content)\b/i,

@@ -116,7 +116,7 @@ export function readMetadata(document: Document, url: string | null): Metadata {
     tag(first(['language', 'dc.language', 'dcterms.language']));
   const dir = document.documentElement.getAttribute('dir') ?? document.body?.getAttribute('dir');
 
-  const known = [...new Set(titles.filter((t) => t !== null && t.length > 1))] as string[];
+  const known = [...new Set(titles.filter((t) => t !== null && t !== ''))] as string[];
   return {
     url: address,
     canonical: canonical === address ? null : canonical,

@@ -23,6 +23,7 @@ export function segmentAt({ segments }: Pick<Article, 'segments'>, position: num
  * moves inwards to the next character that has one. Null for a span without such a character.
  */
 export function pointsOf(article: Pick<Article, 'segments'>, span: Span): { start: Point; end: Point } | null {
+  if (span.end <= span.start) return null;
   const { segments } = article;
   let first = segmentAt(article, span.start);
   const inside = segments[first];

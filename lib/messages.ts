@@ -98,6 +98,9 @@ export const pageDoor: Door<ToPage> = {
   'backgroundToPage.command': { request: record({ command: oneOf('next', 'previous', 'toggle', 'card') }) },
 };
 
+/** Where a segment starts in the source; -1 for one in a shadow tree, which the page's text does not contain. */
+const place: Shape = (value, path) => (value === -1 ? null : count(value, path));
+
 const LONGEST_ARTICLE = 2_000_000;
 const within =
   (shape: Shape): Shape =>
@@ -122,7 +125,7 @@ const article: Shape = within(
     direction: oneOf('ltr', 'rtl'),
     text,
     blocks: list(record({ start: count, end: count, kind: oneOf('headline', 'heading', 'paragraph') })),
-    segments: list(record({ start: count, end: count, source: count })),
+    segments: list(record({ start: count, end: count, source: place })),
   }),
 );
 
@@ -184,7 +187,10 @@ export async function toBackground<N extends keyof ToBackground>(
   name: N,
   request: RequestOf<ToBackground, N>,
 ): Promise<ReplyOf<ToBackground, N>> {
-  return (await browser.runtime.sendMessage({ name, request })) as ReplyOf<ToBackground, N>;
+  const reply: unknown = await browser.runtime.sendMessage({ name, request });
+  // A listener always answers with something; nothing means that no door let the message in.
+  if (reply === undefined) throw new TypeError(`${name}: not accepted`);
+  return reply as ReplyOf<ToBackground, N>;
 }
 
 /** To whatever of our pages is open; nobody there is no error. */

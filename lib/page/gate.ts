@@ -16,6 +16,8 @@ const ENOUGH = 2;
 /** How much of a page's running text is looked at, in UTF-16 code units, and how many of its paragraphs. */
 const SAMPLE = 4000;
 const PARAGRAPHS = 12;
+/** How many elements are asked for a shadow tree. */
+const MOST_ELEMENTS = 2000;
 /** Fewer long paragraphs than this: the page sets its text in another way (line breaks, tables). */
 const FEW = 3;
 
@@ -51,7 +53,18 @@ function sampleOf(document: Document, front: boolean): string | null {
     sample += `\n${text.slice(0, SAMPLE)}`;
     if (++paragraphs >= PARAGRAPHS || sample.length > SAMPLE) return sample;
   }
-  return paragraphs < FEW ? sample + longest(document) : sample;
+  return paragraphs < FEW ? sample + longest(document) + inShadow(document) : sample;
+}
+
+/** Words in open shadow trees, which `textContent` does not show. Asked of pages only that have next to no text outside. */
+function inShadow({ body }: Document): string {
+  if (body.textContent.trim().length > SAMPLE) return '';
+  let sample = '';
+  for (const element of Array.from(body.getElementsByTagName('*')).slice(0, MOST_ELEMENTS)) {
+    for (const p of element.shadowRoot?.querySelectorAll('p') ?? []) sample += `\n${p.textContent}`;
+    if (sample.length > SAMPLE) break;
+  }
+  return sample;
 }
 
 /** The middle of the longest table cell, or of the page: where an old page without paragraphs has its story. */

@@ -23,6 +23,8 @@ const analyse = (content: unknown) => ({
 describe('a door lets in', () => {
   test.each([
     [backgroundDoor, analyse(article)],
+    // Words in a shadow tree have no place in the page's text.
+    [backgroundDoor, analyse({ ...article, segments: [{ start: 0, end: 13, source: -1 }] })],
     [backgroundDoor, { name: 'pageToBackground.state', request: { state: 'idle' } }],
     [
       backgroundDoor,

@@ -1,12 +1,14 @@
 /**
  * Runs the W3C's test suite for the Web Annotation Data Model on export documents and prints what passed.
  *
- *   node scripts/conformance.ts [--suite FOLDER] [--verbose] EXPORT.json…
+ *   node scripts/conformance.ts [--suite FOLDER] [--verbose] FILE…
  *
- * A file holds one export document, or one a line (NDJSON); `-` is standard input. The suite is the W3C's checkout; by default
+ * A .json or .ndjson file holds one export document, or one a line; `-` is standard input. Pages and texts (.html, .txt) are read and
+ * exported by the command line first, all in one run. The suite is the W3C's checkout; by default
  * ../shared/web-annotation-tests. Exit status 1 when a MUST fails, or a SHOULD that is not in `LEFT_OUT`.
  */
 
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -87,8 +89,16 @@ class Tally {
   }
 }
 
-function documentsOf(file: string): [string, Json][] {
-  const text = readFileSync(file === '-' ? 0 : file, 'utf8').trim();
+/** The exports of pages and texts, one a line. */
+function exportsOf(inputs: string[]): string {
+  const readout = join(import.meta.dirname, 'readout.ts');
+  const run = spawnSync(process.execPath, [readout, ...inputs], { encoding: 'utf8', maxBuffer: 1 << 30 });
+  if (run.stdout.trim() === '') throw new Error(`no exports: ${run.stderr.slice(-2000)}`);
+  return run.stdout;
+}
+
+function documentsIn(file: string, content: string): [string, Json][] {
+  const text = content.trim();
   if (text === '') return [];
   const lines = text.includes('\n') && !/^[[{]\s*\n/.test(text) ? text.split('\n') : [text];
   return lines.map((line, i) => [lines.length === 1 ? file : `${file}:${i + 1}`, JSON.parse(line)]);
@@ -109,7 +119,13 @@ const annotationTests = assertionsOf(values.suite, 'annotations', assertion);
 const tally = new Tally();
 let documents = 0;
 let annotations = 0;
-for (const [name, document] of positionals.flatMap(documentsOf)) {
+const inputs = positionals.filter((file) => /\.(?:html?|txt)$/i.test(file));
+const files = positionals.filter((file) => !inputs.includes(file));
+const documentList = [
+  ...files.flatMap((file) => documentsIn(file, readFileSync(file === '-' ? 0 : file, 'utf8'))),
+  ...(inputs.length === 0 ? [] : documentsIn('exports', exportsOf(inputs))),
+];
+for (const [name, document] of documentList) {
   if (document.error) continue; // an input of the command line that was none
   documents++;
   tally.check(collectionTests, document, name);
@@ -138,4 +154,8 @@ if (values.verbose) {
   for (const [name, { level, count }] of failures)
     if (level === 'may') console.log(`  may, not used: ${name} (${count})`);
 }
+const demanded = [...collectionTests, ...pageTests, ...annotationTests].filter(
+  ({ name, level }) => level !== 'may' && !(name in LEFT_OUT),
+);
+console.log(`${demanded.length - failing.length} passed, ${failing.length + (documents === 0 ? 1 : 0)} failed`);
 process.exitCode = failing.length > 0 || documents === 0 ? 1 : 0;

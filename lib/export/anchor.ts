@@ -31,6 +31,8 @@ const SURE = 0.7;
 /** Context that is the same place if that is where the text has moved to; less like only at the very spot. */
 const LIKELY = 0.6;
 const PERHAPS = 0.45;
+/** Context as it was, but for a letter or two. */
+const UNCHANGED = 0.95;
 /** How much better than the second best place the best must be. */
 const MARGIN = 0.2;
 /** Found places farther off than this (code units of the old text) bear nothing out. */
@@ -57,9 +59,12 @@ function borneOut(chain: Link[], candidates: Candidate[][]): Link[] {
 
 const fixed = ({ old, place }: Link): Fixed => ({ old, now: place.start });
 
-/** Words whose neighbours are all found elsewhere were moved, or are gone; words whose neighbours stayed behind are gone. */
-const alone = (drift: Drift, { position }: Wanted): boolean =>
-  position === null || drift(position.start).distance > 150;
+/** Words may have moved alone if nothing near them was found where it should be, and all around them is as it was. */
+function moved(drift: Drift, { position }: Wanted, candidates: Candidate[]): Candidate | null {
+  const place = certain(candidates);
+  if (position === null) return place;
+  return drift(position.start).distance > 150 && place && place.likeness >= UNCHANGED ? place : null;
+}
 
 /**
  * In: the text to find them in, and what is wanted. Out: for each, in the same order, its place, or null when its words are gone or
@@ -78,7 +83,7 @@ export function anchorAll(text: string, wanted: Wanted[]): (Anchored | null)[] {
   const found = new Map(chain.map(({ index, place }) => [index, place]));
   const drift = driftOf(chain.map(fixed));
   return wanted.map((one, i) => {
-    const here = found.get(i) ?? (alone(drift, one) ? certain(candidates[i] ?? []) : null);
+    const here = found.get(i) ?? moved(drift, one, candidates[i] ?? []);
     const place = here ?? certain(find.fuzzy(one, one.position && drift(one.position.start)));
     return place && { start: place.start, end: place.end, method: place.method, likeness: place.likeness };
   });

@@ -45,7 +45,21 @@ function nearest(places: number[], near: number, most: number): number[] {
   return [...places].sort((a, b) => Math.abs(a - near) - Math.abs(b - near)).slice(0, most);
 }
 
-const letter = /[\p{L}\p{M}\p{N}]/u;
+/** Two letters: no word begins or ends between them. */
+const LETTERS = /^[\p{L}\p{M}\p{N}]{2}$/u;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** Whether a stretch begins and ends with whole words, and with those that `words` begins and ends with, give or take a letter. */
+function sameBorders(words: string, text: string, start: number, end: number): boolean {
+  const cut = (at: number) => LETTERS.test(text.slice(at - 1, at + 1));
+  if (cut(start) || cut(end)) return false;
+  const around = [...text.slice(start, end).matchAll(WORD)].map(([word]) => word);
+  const wanted = [...words.matchAll(WORD)].map(([word]) => word);
+  const alike = (a = '', b = '') => a === b || (a.length > 4 && (beginsLike(b, a) ?? 0) * a.length >= a.length - 1);
+  const [first, last] = [around[0], around.at(-1)];
+  const near = (a = '', b = '') => Math.abs(a.length - b.length) <= 1 && alike(a, b);
+  return near(wanted[0], first) && near(wanted.at(-1), last);
+}
 
 export interface Finder {
   /** Where the very words stand (whatever their quote marks, dashes and blanks). */
@@ -106,12 +120,14 @@ export function finder(text: string, count: number): Finder {
       const stretch = folded.text.slice(from, near ? folded.folded(near.at + reach) : undefined);
       work -= stretch.length * words.length;
       if (work < 0) return [];
-      return approximateMatches(words, stretch, Math.floor(words.length / CHARACTERS_AN_EDIT)).map((match) => {
+      return approximateMatches(words, stretch, Math.floor(words.length / CHARACTERS_AN_EDIT)).flatMap((match) => {
+        if (match.distance === 0) return []; // the very words: `quoted` has weighed them
         let [start, end] = [from + match.start, from + match.end];
-        // whole words, where the quote was of whole words
-        while (letter.test(words[0] ?? '') && letter.test(folded.text[start - 1] ?? '')) start--;
-        while (letter.test(words.at(-1) ?? '') && letter.test(folded.text[end] ?? '')) end++;
-        return candidate(start, end, wanted, 'fuzzy');
+        while (folded.text[start] === ' ') start++;
+        while (folded.text[end - 1] === ' ') end--;
+        const place = candidate(start, end, wanted, 'fuzzy');
+        const far = near && Math.abs(place.start - near.at) > 10 + 0.25 * Math.min(near.distance, text.length);
+        return !far && sameBorders(words, folded.text, start, end) ? [place] : [];
       });
     },
   };

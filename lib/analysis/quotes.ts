@@ -44,6 +44,7 @@ export function attributeQuotes(entities: SpeakerEntities): AttributedQuote[] {
 class Reader {
   readonly #cast: Cast;
   readonly #quoted: QuoteSpan[];
+  readonly #blocks: SpeakerEntities['article']['blocks'];
   readonly #frames: Frame[];
   readonly #places: { frame: number; at: number }[];
   readonly #subjects: Subjects;
@@ -52,6 +53,7 @@ class Reader {
   constructor(entities: SpeakerEntities, quoted: QuoteSpan[]) {
     this.#cast = new Cast(entities);
     this.#quoted = quoted;
+    this.#blocks = entities.article.blocks;
     const { frames, places } = buildFrames(entities.tokens, entities.sentences, quoted);
     this.#frames = frames;
     this.#places = places;
@@ -170,10 +172,16 @@ class Reader {
       const earlier = frame.units.slice(0, at).findLast((u) => u < 0 && this.#spoken.has(quotedAt(u)));
       return earlier === undefined ? null : (this.#spoken.get(quotedAt(earlier)) ?? null);
     }
+    let reach = continues ? 2 : 1;
     for (let i = frame.index - 1; i >= 0; i--) {
       const earlier = this.#frames[i] as Frame;
       if (earlier.units.length === 0) continue;
-      if (earlier.block < frame.block - (continues ? 2 : 1)) return null;
+      // A subheading or a stray line of the page does not interrupt a speech.
+      if (earlier.block !== frame.block && this.#isStray(earlier)) {
+        reach++;
+        continue;
+      }
+      if (earlier.block < frame.block - reach) return null;
       const quotation = earlier.units.findLast((u) => u < 0 && this.#spoken.has(quotedAt(u)));
       if (quotation !== undefined) return this.#spoken.get(quotedAt(quotation)) ?? null;
       const said =
@@ -203,6 +211,14 @@ class Reader {
         return this.#subjects.of(frame, i);
     }
     return null;
+  }
+
+  /** A heading, or a short paragraph that ends in no point. */
+  #isStray(frame: Frame): boolean {
+    const block = this.#blocks[frame.block];
+    if (block?.kind !== 'paragraph') return true;
+    const last = frame.units.at(-1) ?? -1;
+    return frame.units.length < 12 && last >= 0 && !/^[.!?:…]$/.test(this.#cast.tokens[last]?.text ?? '');
   }
 
   #isLong(unit: number): boolean {

@@ -1,10 +1,11 @@
 import type { Article, Span } from '../types.ts';
-import { DIPLOMACY, ENCOUNTERS, MISSION_EVENTS, OFFICES, OTHERS } from './topic.table.ts';
+import { DIPLOMACY, ENCOUNTERS, MISSION_EVENTS, OFFICES, OTHERS, SATIRE } from './topic.table.ts';
 
 /** What the stages before found; lists in order of the text. Missing ones are judged by words alone. */
 export interface TopicInput {
-  article: Pick<Article, 'text' | 'blocks'>;
-  countries: (Span & { code: string })[];
+  article: Pick<Article, 'text' | 'blocks'> & Partial<Pick<Article, 'url' | 'canonical' | 'publisher'>>;
+  /** `counted: false` marks a country's name within another name. */
+  countries: (Span & { code: string; counted?: boolean })[];
   officials: (Span & { id: string; country: string | null })[];
   missions: Span[];
   /** `countries`: of the participants, without those unknown. */
@@ -33,7 +34,10 @@ export interface TopicSigns {
   matter: string;
   /** Does the headline or the lead have a passage that counts? */
   lead: boolean;
+  /** An index page rather than an article. */
   listed: boolean;
+  /** From a publisher of satire. */
+  invented: boolean;
 }
 
 /** How far into the article a passage still counts as its lead, in code units. */
@@ -52,9 +56,10 @@ export function judgeTopic(input: TopicInput): TopicJudgement {
   logit += 0.14 * Math.min(25, signs.diplomacy);
   logit += signs.lead ? 1.2 : -1.2;
   logit += Math.min(1, 0.5 * real.length);
-  logit -= 0.09 * Math.min(45, signs.other);
+  logit -= 0.09 * Math.min(45, signs.other) + 0.15 * Math.max(0, Math.min(30, signs.other - 12));
   if (signs.pairs + signs.missions === 0) logit -= 2.5;
   if (signs.listed) logit -= 4;
+  if (signs.invented) logit -= 8;
   // Long essays come upon meetings in passing: what counts is how much of the text they are.
   const density = (1000 * (signs.pairs + 1.5 * signs.missions)) / Math.max(250, signs.words);
   logit += Math.max(-2.5, Math.min(1.5, 0.55 * (density - 3)));
@@ -74,7 +79,7 @@ export function readSigns(input: TopicInput): TopicSigns {
     const inside = (s: Span) => s.start >= passage.start && s.start < passage.end;
     const officials = input.officials.filter(inside);
     const states = new Set([
-      ...input.countries.filter(inside).map((c) => c.code),
+      ...input.countries.filter((c) => c.counted !== false && inside(c)).map((c) => c.code),
       ...officials.flatMap((o) => o.country ?? []),
     ]);
     if (states.size === 0) continue;
@@ -103,6 +108,7 @@ export function readSigns(input: TopicInput): TopicSigns {
     matter,
     lead,
     listed: isList(input.article),
+    invented: isSatire(input.article),
   };
 }
 
@@ -137,6 +143,10 @@ function passagesOf(article: TopicInput['article']): Span[] {
   return passages;
 }
 
+/** News that is made up reads like news: only who publishes it tells. */
+const isSatire = ({ url, canonical, publisher }: TopicInput['article']): boolean =>
+  [url, canonical, publisher].some((name) => SATIRE.test(name ?? ''));
+
 /** An index page: many short lines, few that are sentences. */
 function isList({ text, blocks }: TopicInput['article']): boolean {
   if (blocks.length < 25) return false;
@@ -156,6 +166,7 @@ function reasonsOf(signs: TopicSigns, meetings: number): string[] {
   if (signs.pairs + signs.missions === 0)
     reasons.push('nowhere do an official, a meeting and two states stand together');
   if (signs.other > 15) reasons.push(`many words of ${signs.matter}`);
+  if (signs.invented) reasons.unshift('satire, by its publisher');
   if (signs.listed) reasons.push('a list of links rather than an article');
   return reasons;
 }

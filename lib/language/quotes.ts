@@ -206,5 +206,7 @@ function isName(text: string, quote: QuoteSpan): boolean {
   if (NAMING.test(before) && quote.words <= 12) return true;
   const words = quote.text.match(WORD) ?? [];
   const capitalised = words.every((w) => /^[\p{Lu}\p{N}]/u.test(w) || SMALL_WORDS.has(w.toLowerCase()));
-  return capitalised && words.length <= 12 && !SLOGAN.test(before);
+  // A notice in capitals is nobody's speech, however long.
+  const shouted = quote.text === quote.text.toUpperCase() && quote.text !== quote.text.toLowerCase();
+  return capitalised && (words.length <= 12 || shouted) && !SLOGAN.test(before);
 }

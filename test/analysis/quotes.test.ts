@@ -185,6 +185,10 @@ describe('carried on', () => {
       [null, null],
     ],
     [['“We came here to listen,” Larsen said, adding: “We did not come to sign.”'], [L, L]],
+    [
+      ['“We came here to listen,” Larsen said.', 'Best kettles of the year', '“We did not come to sign.”'],
+      [L, L],
+    ],
     [['Larsen said there was need to talk. “We did not come to sign.”'], [L]],
     [['Vega was blunt. “We did not come to sign.”'], [V]],
     [

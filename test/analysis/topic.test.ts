@@ -109,3 +109,19 @@ it('says why', () => {
     'officials, a meeting and two states stand together',
   );
 });
+
+it('takes no satire for news', () => {
+  const text = 'Norway’s foreign minister met Peru’s president in Lima for talks on a summit of giants.';
+  const blocks = [{ kind: 'paragraph' as const, start: 0, end: text.length }];
+  const of = (url: string) => {
+    const article = { text, blocks, url };
+    return judgeTopic({
+      article,
+      countries: findCountries(splitSentences(article)),
+      officials: [],
+      missions: [],
+      meetings: [],
+    }).onTopic;
+  };
+  expect([of('https://news.example/world/talks'), of('https://www.thespoof.com/news/talks')]).toEqual([true, false]);
+});

@@ -123,6 +123,7 @@ describe('scare quotes, terms and titles are no quotations', () => {
     ['He wrote a book titled “what the envoys never told me”.', []],
     ['She saw “The Silence of the Northern Lights” in Oslo.', []],
     ['The drive is known as the “march of the long knives”.', []],
+    ['“THIS RECORD WAS MADE BY THE PRESS SERVICE OF THE MINISTRY AND MAY NOT BE SOLD OR PRINTED”', []],
     ['They met under the slogan “Make Our Islands Safe Again”.', ['Make Our Islands Safe Again']],
     ['A striking call to "Make Our Islands Safe Again" was heard.', ['Make Our Islands Safe Again']],
     ['The talks were “frank and useful for both sides”.', ['frank and useful for both sides']],

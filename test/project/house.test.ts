@@ -28,7 +28,7 @@ const HOUSE: [place: string, folders: string[], packages: string[]][] = [
   [
     'components',
     ['lib/types.ts', 'lib/tab-state.ts', 'lib/reference', 'lib/language', 'lib/export', 'public/_locales'],
-    ['preact', 'd3-geo', 'topojson-client', 'world-atlas'],
+    ['preact', 'd3-geo', 'topojson-client', 'world-atlas', 'geojson', 'topojson-specification'],
   ],
   ['entrypoints', ['components', 'lib'], ['wxt', 'preact', 'webextension-polyfill']],
 ];

@@ -1,12 +1,11 @@
-import type { Article, Block } from '../types.ts';
-import { isBoilerplate } from './boilerplate.ts';
+import type { Article } from '../types.ts';
 import { Composer, type Piece } from './compose.ts';
-import { apartWithin, findContainer, isInside, isSentence, plainShare } from './container.ts';
+import { findContainer } from './container.ts';
 import { dayIn } from './dates.ts';
 import { findHeadline, freeHeadline } from './headline.ts';
-import { HEADING_TAGS } from './hints.ts';
 import { readMetadata } from './metadata.ts';
-import { type Run, type Walk, walk, type Zone } from './walk.ts';
+import { isVisible, kindOf, lengthOf, standfirst, storyRuns } from './story.ts';
+import { type Run, walk } from './walk.ts';
 
 /** Where a segment of `Article.text` stands in the live page. */
 export interface Anchor {
@@ -78,71 +77,21 @@ export function bareArticle(document: Document, options: ExtractOptions = {}): A
 
 const addressOf = (document: Document) => (/^(?:https?|file):/.test(document.URL) ? document.URL : null);
 
-const kindOf = (run: Run): Block['kind'] => (HEADING_TAGS.has(run.zone.tag) ? 'heading' : 'paragraph');
-
 const piecesOf = (run: Run): (Piece<Text> | null)[] =>
   run.parts.map((part, i) => part && { data: part.data, source: run.sources[i] ?? -1, origin: part });
-
-/** The runs of the container that a reader would call the article. */
-function storyRuns({ runs }: Walk, container: Zone): Run[] {
-  const kept = runs.filter(
-    (run) => isInside(run.zone, container) && !apartWithin(run.zone, container) && belongs(run) && isVisible(run),
-  );
-  return withoutStrayHeadings(kept);
-}
-
-/** Paragraphs between the headline and the story's container: the opening, set in larger type. */
-function standfirst({ runs }: Walk, headline: Run | null, first: Run): Run[] {
-  if (!headline) return [];
-  const between = runs.slice(runs.indexOf(headline) + 1, runs.indexOf(first));
-  const opening = between.filter(
-    (run) => run.zone.tag === 'P' && isSentence(run) && !apartWithin(run.zone, null) && belongs(run) && isVisible(run),
-  );
-  return opening.length <= 2 ? opening : [];
-}
-
-/** Left out: links to elsewhere, labels, credits, lines about the page itself. */
-function belongs(run: Run): boolean {
-  const { text, zone } = run;
-  if (isBoilerplate(text)) return false;
-  if (isSentence(run)) return true;
-  if (plainShare(run) < 0.4) return false;
-  if (HEADING_TAGS.has(zone.tag)) return zone.tag !== 'H1' && text.length > 2;
-  if (!/\p{L}{2}/u.test(text)) return false;
-  // A line of its own: a paragraph however short, but a bare <div> or table cell only when it says something.
-  return zone.tag === 'P' || zone.tag === 'BLOCKQUOTE' || (text.length > 25 && /[.!?…”"]$/.test(text));
-}
-
-/** Asks the browser, where there is one with a layout, whether style sheets hide the run. */
-function isVisible(run: Run): boolean {
-  const { element } = run.zone;
-  return typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true });
-}
-
-/** A heading before the first paragraph repeats the headline in other words; one with no paragraph after it introduces something that was left out. */
-function withoutStrayHeadings(runs: Run[]): Run[] {
-  const first = runs.findIndex((run) => kindOf(run) === 'paragraph');
-  return runs.filter((run, i) => {
-    if (kindOf(run) !== 'heading') return true;
-    if (i < first) return false;
-    const next = runs[i + 1];
-    return next !== undefined && kindOf(next) !== 'heading';
-  });
-}
 
 /** The story's headline: in its own part of the page where there is one, else anywhere. */
 function headlineOf(runs: Run[], titles: string[], opening: Run, part: Element | null): Run | null {
   const inside = part ? runs.filter((run) => part.contains(run.zone.element)) : [];
   const own = inside.some((run) => run.zone.tag === 'H1') ? inside : runs;
-  return findHeadline(own, titles, own.indexOf(opening));
+  return findHeadline(own, titles, own.indexOf(opening), isVisible);
 }
 
 /** What stands above the headline is a label or a date, unless it is most of the story. */
 function after(headline: Run, story: Run[], runs: Run[]): Run[] {
   const at = runs.indexOf(headline);
   const above = story.filter((run) => runs.indexOf(run) < at);
-  const length = (some: Run[]) => some.reduce((sum, { text }) => sum + text.length, 0);
-  return length(above) < length(story) / 5 ? story.filter((run) => !above.includes(run)) : story;
+  return lengthOf(above) < lengthOf(story) / 5 ? story.filter((run) => !above.includes(run)) : story;
 }
 
 /** The headline said again at the top of the story. */

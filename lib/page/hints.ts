@@ -252,6 +252,8 @@ const UNSEEN_RE = new RegExp(UNSEEN.join('|'));
 
 export type Hint = 'apart' | 'story' | 'unseen' | null;
 
+/** Class attributes remembered; pages that make up new ones without end start over. */
+const MAX_KNOWN = 5000;
 const known = new Map<string, Hint>();
 
 /** What a class attribute and an id say, remembered: a page repeats few of them many times. */
@@ -261,7 +263,7 @@ export function hintOf(names: string): Hint {
   if (hint === undefined) {
     const lower = names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
     hint = judge(lower);
-    if (known.size > 5000) known.clear();
+    if (known.size > MAX_KNOWN) known.clear();
     known.set(names, hint);
   }
   return hint;
@@ -274,7 +276,16 @@ function judge(names: string): Hint {
   return STORY_WORDS_RE.test(names) ? 'story' : null;
 }
 
+const inline = new Map<string, boolean>();
+
 /** True for an inline element that is no part of the sentence around it, by its class. */
-export function isInlineApart(names: string): boolean {
-  return hintOf(names) === 'unseen' || INLINE_APART_RE.test(names);
+export function isInlineApart(names: string | null): boolean {
+  if (!names) return false;
+  let apart = inline.get(names);
+  if (apart === undefined) {
+    apart = UNSEEN_RE.test(names) || INLINE_APART_RE.test(names);
+    if (inline.size > MAX_KNOWN) inline.clear();
+    inline.set(names, apart);
+  }
+  return apart;
 }

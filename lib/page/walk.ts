@@ -107,7 +107,7 @@ export function walk(body: Element): Walk {
     const block = BLOCK_TAGS.has(tag);
     const shadow = element.shadowRoot;
     if (!block && !shadow) {
-      if (hidden || isInlineApart(element.getAttribute('class') ?? '')) return skip(element);
+      if (hidden || isInlineApart(element.getAttribute('class'))) return skip(element);
       const link = tag === 'A' ? 1 : 0;
       links += link;
       readChildren(element, outer, depth);

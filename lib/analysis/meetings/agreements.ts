@@ -5,12 +5,34 @@ import { TOPIC_ENDS } from './topics.table.ts';
 
 /** What shows a result; `keep` when the verb itself belongs to the statement. */
 const CUES: readonly string[] = [
-  'signed', 'sign', 'inked', 'initialled', 'concluded an agreement', 'concluded a deal', 'agreed on', 'agreed to', 'agreed that', 'agreed in principle', 'pledged to', 'pledged', 'committed to', 'issued a joint statement', 'issued a joint declaration', 'issued a joint communique', 'reached an agreement', 'reached a deal', 'struck a deal',
+  'signed',
+  'sign',
+  'inked',
+  'initialled',
+  'concluded an agreement',
+  'concluded a deal',
+  'agreed on',
+  'agreed to',
+  'agreed that',
+  'agreed in principle',
+  'pledged to',
+  'pledged',
+  'committed to',
+  'issued a joint statement',
+  'issued a joint declaration',
+  'issued a joint communique',
+  'reached an agreement',
+  'reached a deal',
+  'struck a deal',
 ];
 const NOT_BEFORE = /^(not|to|will|would|expected|if|had|could|may|never|be)$/;
 
 /** What a meeting led to: signed, agreed, pledged. In the article's words. */
-export function findAgreements(story: Story, meetings: readonly Gathered[], main: Gathered | null): Map<Gathered, Statement[]> {
+export function findAgreements(
+  story: Story,
+  meetings: readonly Gathered[],
+  main: Gathered | null,
+): Map<Gathered, Statement[]> {
   const result = new Map<Gathered, Statement[]>();
   story.views.forEach((view, index) => {
     if (view.sentence.kind !== 'paragraph') return;
@@ -22,7 +44,8 @@ export function findAgreements(story: Story, meetings: readonly Gathered[], main
       if (!home || end - i < 2) continue;
       const span = { start: view.tokens[i]?.start ?? 0, end: view.tokens[end - 1]?.end ?? 0 };
       const list = result.get(home) ?? [];
-      if (list.length < 6) list.push({ text: story.entities.article.text.slice(span.start, span.end), evidence: [span] });
+      if (list.length < 6)
+        list.push({ text: story.entities.article.text.slice(span.start, span.end), evidence: [span] });
       result.set(home, list);
       i = end;
     }
@@ -30,15 +53,26 @@ export function findAgreements(story: Story, meetings: readonly Gathered[], main
   return result;
 }
 
-function homeOf(view: SentenceView, index: number, at: number, meetings: readonly Gathered[], main: Gathered | null): Gathered | null {
-  const inSentence = meetings.filter((m) => [...m.sightings, ...m.echoes].some((s) => s.sentence === index && s.status !== 'background'));
+function homeOf(
+  view: SentenceView,
+  index: number,
+  at: number,
+  meetings: readonly Gathered[],
+  main: Gathered | null,
+): Gathered | null {
+  const inSentence = meetings.filter((m) =>
+    [...m.sightings, ...m.echoes].some((s) => s.sentence === index && s.status !== 'background'),
+  );
   const subject = view.parties.filter((p) => p.last <= at && p.preposition === null && !p.possessive).at(-1);
   const own = inSentence.find((m) => m === main) ?? inSentence[0];
   if (own) return own;
   if (!main || !subject) return null;
   const group = subject.who.length > 1;
   const near = [...main.sightings, ...main.echoes].some((s) => Math.abs(s.sentence - index) <= 3);
-  return near && (group || subject.who.some((w) => main.who.some((m) => m.official !== null && m.official === w.official))) ? main : null;
+  return near &&
+    (group || subject.who.some((w) => main.who.some((m) => m.official !== null && m.official === w.official)))
+    ? main
+    : null;
 }
 
 function statementEnd(view: SentenceView, from: number): number {
@@ -46,7 +80,8 @@ function statementEnd(view: SentenceView, from: number): number {
     const text = view.tokens[k]?.text ?? '';
     if (/^[.;:—–("“”]$/.test(text)) return k;
     const norm = normAt(view.tokens, k);
-    if (k > from && TOPIC_ENDS.has(norm) && norm !== 'that' && norm !== 'should' && norm !== 'it') return normAt(view.tokens, k - 1) === ',' ? k - 1 : k;
+    if (k > from && TOPIC_ENDS.has(norm) && norm !== 'that' && norm !== 'should' && norm !== 'it')
+      return normAt(view.tokens, k - 1) === ',' ? k - 1 : k;
     if (k - from > 22) return k;
   }
   return view.last;

@@ -22,7 +22,9 @@ export function answer(story: Story, gathered: Gathered, extras: Extras): Meetin
   return {
     id: extras.id,
     main: gathered === extras.about,
-    participants: gathered.who.map((w) => (w.official ? { official: w.official, country: w.country } : { official: null, country: w.country, role: w.role })),
+    participants: gathered.who.map((w) =>
+      w.official ? { official: w.official, country: w.country } : { official: null, country: w.country, role: w.role },
+    ),
     mode,
     status,
     date: dated?.date?.iso ?? (status === 'ongoing' && mode !== 'visit' && mode !== 'summit' ? story.published : null),
@@ -42,7 +44,9 @@ export function answer(story: Story, gathered: Gathered, extras: Extras): Meetin
 }
 
 function modeOf(gathered: Gathered): MeetingMode {
-  const all = [...gathered.sightings, ...gathered.echoes.filter((s) => s.mode !== 'call' && s.mode !== 'video')].map((s) => s.mode);
+  const all = [...gathered.sightings, ...gathered.echoes.filter((s) => s.mode !== 'call' && s.mode !== 'video')].map(
+    (s) => s.mode,
+  );
   for (const mode of ['video', 'call', 'in-person', 'summit', 'visit'] as const) if (all.includes(mode)) return mode;
   return 'unknown';
 }
@@ -53,7 +57,13 @@ function dateOf(gathered: Gathered, status: Meeting['status']): Sighting | null 
     gathered.sightings.filter((s) => s.frame !== 'visit' && s.status === status),
     gathered.sightings.filter((s) => s.frame !== 'visit'),
     gathered.sightings.filter((s) => s.date?.precision === 'day'),
-    gathered.echoes.filter((s) => s.frame !== 'visit' && s.kind === 'noun' && s.date?.precision === 'day' && (s.status !== 'planned' || status === 'planned')),
+    gathered.echoes.filter(
+      (s) =>
+        s.frame !== 'visit' &&
+        s.kind === 'noun' &&
+        s.date?.precision === 'day' &&
+        (s.status !== 'planned' || status === 'planned'),
+    ),
     gathered.sightings,
   ];
   for (const list of lists) {
@@ -64,18 +74,27 @@ function dateOf(gathered: Gathered, status: Meeting['status']): Sighting | null 
 }
 
 /** The place that its clauses name, the most exact first; else the visited state; else the dateline's city where it is a participant's. */
-function placeOf(story: Story, gathered: Gathered, status: Meeting['status']): { place: Place; span: Span | null } | null {
+function placeOf(
+  story: Story,
+  gathered: Gathered,
+  status: Meeting['status'],
+): { place: Place; span: Span | null } | null {
   const all = [...gathered.sightings, ...gathered.echoes].filter((s) => s.place);
   const told = gathered.sightings.filter((s) => s.place);
-  const first = told.find((s) => s.place?.city && s.frame !== 'visit') ?? told.find((s) => s.place?.city) ?? told[0] ?? all[0];
-  const any = first?.place?.city ? first : (all.find((s) => s.place?.city && s.place.country === first?.place?.country) ?? first);
+  const first =
+    told.find((s) => s.place?.city && s.frame !== 'visit') ?? told.find((s) => s.place?.city) ?? told[0] ?? all[0];
+  const any = first?.place?.city
+    ? first
+    : (all.find((s) => s.place?.city && s.place.country === first?.place?.country) ?? first);
   const lead = dateline(story);
   const states = new Set(gathered.who.map((w) => w.country));
   if (any?.place) {
-    if (!any.place.city && lead?.place.country === any.place.country && status !== 'background') return { place: lead.place, span: lead.span };
+    if (!any.place.city && lead?.place.country === any.place.country && status !== 'background')
+      return { place: lead.place, span: lead.span };
     return { place: any.place, span: any.placeSpan };
   }
-  if (lead && status !== 'background' && status !== 'denied' && lead.place.country && states.has(lead.place.country)) return lead;
+  if (lead && status !== 'background' && status !== 'denied' && lead.place.country && states.has(lead.place.country))
+    return lead;
   return null;
 }
 

@@ -4,7 +4,17 @@ import type { Party, Who } from './parties.ts';
 import { phraseAt, type SentenceView, type Story } from './sentence.ts';
 
 /** "The meeting was attended by …", "he was joined by …": who else was there stands to the end of the sentence. */
-const ATTENDED = ['attended by', 'accompanied by', 'joined by', 'in the presence of', 'flanked by', 'were also present', 'was also attended by', 'also attending were', 'in attendance were'];
+const ATTENDED = [
+  'attended by',
+  'accompanied by',
+  'joined by',
+  'in the presence of',
+  'flanked by',
+  'were also present',
+  'was also attended by',
+  'also attending were',
+  'in attendance were',
+];
 
 /** Adds those who took part besides to the meeting that was told last. */
 export function addAttendees(story: Story, meetings: readonly Gathered[]): void {
@@ -14,18 +24,31 @@ export function addAttendees(story: Story, meetings: readonly Gathered[]): void 
       const phrase = ATTENDED.find((p) => phraseAt(view.tokens, i, p));
       if (!phrase) continue;
       const end = i + phrase.split(' ').length;
-      const people = view.parties.filter((p) => p.first >= end && !p.possessive && isSomeone(p) && p.preposition !== 'of' && p.preposition !== 'in');
+      const people = view.parties.filter(
+        (p) => p.first >= end && !p.possessive && isSomeone(p) && p.preposition !== 'of' && p.preposition !== 'in',
+      );
       const home = lastBefore(meetings, index);
       if (home && people.length > 0) {
-        home.who = union(home.who, people.flatMap((p) => p.who));
-        home.echoes.push(echo(view, index, i, people.flatMap((p) => p.who)));
+        home.who = union(
+          home.who,
+          people.flatMap((p) => p.who),
+        );
+        home.echoes.push(
+          echo(
+            view,
+            index,
+            i,
+            people.flatMap((p) => p.who),
+          ),
+        );
       }
       break;
     }
   });
 }
 
-const isSomeone = (party: Party): boolean => party.who.length > 0 && (party.kind === 'person' || party.kind === 'unnamed');
+const isSomeone = (party: Party): boolean =>
+  party.who.length > 0 && (party.kind === 'person' || party.kind === 'unnamed');
 
 function lastBefore(meetings: readonly Gathered[], sentence: number): Gathered | null {
   let found: Gathered | null = null;
@@ -55,6 +78,7 @@ function echo(view: SentenceView, sentence: number, at: number, who: Who[]): Gat
     status: null,
     earlier: false,
     weak: true,
+    sport: false,
     byGroup: false,
     another: false,
     anaphoric: true,
@@ -74,11 +98,25 @@ export function addActors(story: Story, meetings: readonly Gathered[]): void {
     const noun = /^(meetings?|talks|audience|visit|discussions)$/.test(c?.norm ?? '');
     if (!noun || d?.text !== ',') return;
     const actor = view.parties.find((p) => p.first >= view.first + 4);
-    const home = lastBefore(meetings, index);
     const who = actor?.who[0];
-    if (!actor || !home || !who?.official || actor.kind !== 'person' || actor.possessive || actor.first > view.first + 6 || actor.who.length > 1) return;
+    // "the meetings" are all of the story: the first of them.
+    const home =
+      c?.norm === 'meetings'
+        ? (meetings.find((m) => !who?.country || m.who.some((w) => w.country === who.country)) ?? null)
+        : lastBefore(meetings, index);
+    if (
+      !actor ||
+      !home ||
+      !who?.official ||
+      actor.kind !== 'person' ||
+      actor.possessive ||
+      actor.first > view.first + 6 ||
+      actor.who.length > 1
+    )
+      return;
     const verb = view.tokens[actor.last];
     if (!/ed$|^(also|gave)$/.test(verb?.norm ?? '') || home.who.some((w) => w.official === who.official)) return;
-    if (home.who.some((w) => w.country !== null && w.country === who.country)) home.who = union(home.who, [who]);
+    if (who.country === null || home.who.some((w) => w.country !== null && w.country === who.country))
+      home.who = union(home.who, [who]);
   });
 }

@@ -3,8 +3,8 @@ import type { Meeting, Mission, Quote } from '../../types.ts';
 import type { Entities } from '../entities.ts';
 import { eventsOf } from '../events.ts';
 import { findAgreements } from './agreements.ts';
-import { addActors, addAttendees } from './attendees.ts';
 import { answer } from './answer.ts';
+import { addActors, addAttendees } from './attendees.ts';
 import { chooseMain } from './main.ts';
 import { gather } from './merge.ts';
 import { groupParties } from './participants.ts';
@@ -35,7 +35,14 @@ export function findMeetings(entities: Entities, context: MeetingsContext): Meet
   const topics = findTopics(story, meetings, main);
   const agreements = findAgreements(story, meetings, main);
   return meetings
-    .map((m, i) => answer(story, m, { about: main, id: `m${i + 1}`, topics: topics.get(m) ?? [], agreements: agreements.get(m) ?? [] }))
+    .map((m, i) =>
+      answer(story, m, {
+        about: main,
+        id: `m${i + 1}`,
+        topics: topics.get(m) ?? [],
+        agreements: agreements.get(m) ?? [],
+      }),
+    )
     .map((m) => ({ ...m, events: eventsOf(m) }));
 }
 

@@ -4,7 +4,9 @@ import type { Story } from './sentence.ts';
 
 /** The meeting that the story is about: told in the headline and the lead, often, with names; background only where nothing else is. */
 export function chooseMain(meetings: readonly Gathered[], story: Story): Gathered | null {
-  const headline = story.views.filter((v) => v.sentence.kind === 'headline').flatMap((v) => v.parties.flatMap((p) => p.who));
+  const headline = story.views
+    .filter((v) => v.sentence.kind === 'headline')
+    .flatMap((v) => v.parties.flatMap((p) => p.who));
   let best: Gathered | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const meeting of meetings) {
@@ -22,7 +24,9 @@ export function mainScore(meeting: Gathered, headline: readonly Who[]): number {
   const status = statusOf(meeting);
   const firstSentence = Math.min(...meeting.sightings.map((s) => s.sentence));
   if (meeting.sightings.some((s) => s.headline)) score += 6;
-  for (const who of meeting.who) if (headline.some((h) => (who.official ? h.official === who.official : covers(h, who)))) score += who.official ? 2 : 1;
+  for (const who of meeting.who)
+    if (headline.some((h) => (who.official ? h.official === who.official : covers(h, who))))
+      score += who.official ? 2 : 1;
   score += Math.max(0, 4 - firstSentence);
   score += Math.min(3, meeting.sightings.filter((s) => !s.weak).length);
   score += 0.5 * Math.min(4, meeting.echoes.length);

@@ -46,20 +46,37 @@ export function gather(sightings: readonly Sighting[]): Gathered[] {
  */
 function strays(sighting: Sighting, meetings: readonly Gathered[]): boolean {
   const first = meetings[0];
-  const last = meetings.findLast((m) => [...m.sightings, ...m.echoes].some((s) => s.sentence === Math.max(...meetings.flatMap((x) => [...x.sightings, ...x.echoes].map((y) => y.sentence)))));
+  const last = meetings.findLast((m) =>
+    [...m.sightings, ...m.echoes].some(
+      (s) => s.sentence === Math.max(...meetings.flatMap((x) => [...x.sightings, ...x.echoes].map((y) => y.sentence))),
+    ),
+  );
   if (!first || !last || last === first) return false;
   const told = Math.max(...[...last.sightings, ...last.echoes].map((s) => s.sentence));
-  return sighting.sentence - told >= 2 && sighting.who.some((w) => first.who.some((f) => f.official !== null && f.official === w.official));
+  return (
+    sighting.sentence - told >= 2 &&
+    sighting.who.some((w) => first.who.some((f) => f.official !== null && f.official === w.official))
+  );
 }
 
 /** The meeting that "the talks" or "his visit" speak of: the last one told that has the people the clause names. */
 function homeOf(sighting: Sighting, meetings: Gathered[], current: Gathered | null): Gathered | null {
   if (sighting.earlier || sighting.status === 'background' || (sighting.kind === 'verb' && sighting.weak)) return null;
   // A summit that is spoken of is another thing than a meeting of two.
-  const like = (m: Gathered) => (sighting.mode !== 'summit' || m.sightings.some((s) => s.mode === 'summit')) && !remoteClash(m, sighting);
+  const like = (m: Gathered) =>
+    (sighting.mode !== 'summit' || m.sightings.some((s) => s.mode === 'summit')) && !remoteClash(m, sighting);
   if (sighting.who.length === 0) {
-    if (current && like(current) && !(sighting.frame === 'mutual' && current.sightings.every((s) => isVisit(s) && s.status === 'planned'))) return current;
-    return meetings.findLast((m) => like(m) && m.sightings.some((s) => !isVisit(s) && s.status !== 'background' && s.status !== 'denied')) ?? null;
+    if (
+      current &&
+      like(current) &&
+      !(sighting.frame === 'mutual' && current.sightings.every((s) => isVisit(s) && s.status === 'planned'))
+    )
+      return current;
+    return (
+      meetings.findLast(
+        (m) => like(m) && m.sightings.some((s) => !isVisit(s) && s.status !== 'background' && s.status !== 'denied'),
+      ) ?? null
+    );
   }
   const has = (m: Gathered) => sighting.who.every((w) => m.who.some((x) => covers(x, w))) && !clash(m, sighting);
   if (current && has(current)) return current;
@@ -68,7 +85,9 @@ function homeOf(sighting: Sighting, meetings: Gathered[], current: Gathered | nu
 
 function best(candidates: Gathered[], sighting: Sighting, current: Gathered | null): Gathered | null {
   const score = (m: Gathered) =>
-    (m.who.length === sighting.who.length ? 2 : 0) + (m === current ? 1 : 0) + m.who.filter((w) => w.official && sighting.who.some((x) => x.official === w.official)).length;
+    (m.who.length === sighting.who.length ? 2 : 0) +
+    (m === current ? 1 : 0) +
+    m.who.filter((w) => w.official && sighting.who.some((x) => x.official === w.official)).length;
   return candidates.reduce<Gathered | null>((a, b) => (a && score(a) >= score(b) ? a : b), null);
 }
 
@@ -83,7 +102,13 @@ export function covers(a: Who, b: Who): boolean {
 function sameRole(a: string, b: string): boolean {
   const x = a.toLowerCase();
   const y = b.toLowerCase();
-  return x === y || x.includes(y) || y.includes(x) || /^(leader|official|counterpart)s?$/.test(x) || /^(leader|official|counterpart)s?$/.test(y);
+  return (
+    x === y ||
+    x.includes(y) ||
+    y.includes(x) ||
+    /^(leader|official|counterpart)s?$/.test(x) ||
+    /^(leader|official|counterpart)s?$/.test(y)
+  );
 }
 
 const within = (small: readonly Who[], large: readonly Who[], told = false): boolean => {
@@ -102,7 +127,14 @@ function fits(meeting: Gathered, sighting: Sighting): boolean {
   const outside = within(meeting.who, sighting.who, !sighting.weak);
   const first = meeting.sightings[0];
   // A long story on a visit: whom the visitor meets there besides is told far below, each for itself.
-  if (first && first.sentence <= 3 && meeting.sightings.every(isVisit) && !isVisit(sighting) && !sighting.weak && sighting.sentence - first.sentence >= 9) return false;
+  if (
+    first &&
+    meeting.sightings.every(isVisit) &&
+    !isVisit(sighting) &&
+    !sighting.weak &&
+    sighting.sentence - first.sentence >= 6
+  )
+    return false;
   if (!inside && !outside) return false;
   // Two states alone may have many meetings: only where nothing else tells them apart.
   return !clash(meeting, sighting);
@@ -113,13 +145,18 @@ const PRESENT = new Set(['in-person', 'visit', 'summit']);
 
 /** Do date, manner or status show that it is another meeting? */
 function remoteClash(meeting: Gathered, sighting: Sighting): boolean {
-  return meeting.sightings.some((other) => (REMOTE.has(other.mode) && PRESENT.has(sighting.mode)) || (PRESENT.has(other.mode) && REMOTE.has(sighting.mode)));
+  return meeting.sightings.some(
+    (other) =>
+      (REMOTE.has(other.mode) && PRESENT.has(sighting.mode)) || (PRESENT.has(other.mode) && REMOTE.has(sighting.mode)),
+  );
 }
 
 function clash(meeting: Gathered, sighting: Sighting): boolean {
   if (remoteClash(meeting, sighting)) return true;
   for (const other of meeting.sightings) {
     if (sighting.another && other.status === 'held' && sighting.status === 'planned') return true;
+    // A visit that is still to come is not the meeting that was held.
+    if (isVisit(sighting) && sighting.status === 'planned' && other.status === 'held' && !isVisit(other)) return true;
     if (datesClash(other, sighting)) return true;
     if (placesClash(other, sighting)) return true;
     if (other.earlier !== sighting.earlier && other.status !== null && sighting.status !== null) return true;
@@ -131,7 +168,11 @@ function clash(meeting: Gathered, sighting: Sighting): boolean {
 /** A denial speaks of the meeting that was only planned or rumoured, of the same kind. */
 function deniable(a: Sighting, b: Sighting): boolean {
   const other = a.status === 'denied' ? b : a;
-  return (other.status === null || other.status === 'planned' || other.weak) && (a.frame === 'visit') === (b.frame === 'visit') && a.who.length === b.who.length;
+  return (
+    (other.status === null || other.status === 'planned' || other.weak) &&
+    (a.frame === 'visit') === (b.frame === 'visit') &&
+    a.who.length === b.who.length
+  );
 }
 
 function datesClash(a: Sighting, b: Sighting): boolean {
@@ -144,7 +185,13 @@ function datesClash(a: Sighting, b: Sighting): boolean {
 }
 
 function placesClash(a: Sighting, b: Sighting): boolean {
-  return a.place?.country != null && b.place?.country != null && a.place.country !== b.place.country && a.place.country !== '' && (a.date !== null || b.date !== null || a.earlier || b.earlier || a.frame === 'visit' || b.frame === 'visit');
+  return (
+    a.place?.country != null &&
+    b.place?.country != null &&
+    a.place.country !== b.place.country &&
+    a.place.country !== '' &&
+    (a.date !== null || b.date !== null || a.earlier || b.earlier || a.frame === 'visit' || b.frame === 'visit')
+  );
 }
 
 /** Persons take the place of the states and offices that stood for them. */
@@ -159,6 +206,12 @@ export function union(a: readonly Who[], b: readonly Who[]): Who[] {
   return all;
 }
 
+/** A long story on a visit: whom the visitor meets there besides is told far below, each for itself. */
+function isFarBelow(visit: Gathered, meeting: Gathered): boolean {
+  const from = Math.min(...visit.sightings.map((s) => s.sentence));
+  return Math.min(...meeting.sightings.map((s) => s.sentence)) - from >= 6;
+}
+
 const isVisit = (s: Sighting): boolean => s.frame === 'visit' || s.frame === 'attend';
 
 /** Somebody goes to a third state, and meets somebody there. */
@@ -166,7 +219,10 @@ function isThere(visit: Gathered, meeting: Gathered): boolean {
   const goes = visit.sightings[0];
   const state = goes?.destination?.country;
   if (!goes || !state || goes.status === 'background') return false;
-  return goes.visitors.some((v) => v.official !== null && meeting.who.some((w) => w.official === v.official)) && meeting.sightings.some((s) => s.place?.country === state && s.status !== 'background');
+  return (
+    goes.visitors.some((v) => v.official !== null && meeting.who.some((w) => w.official === v.official)) &&
+    meeting.sightings.some((s) => s.place?.country === state && s.status !== 'background')
+  );
 }
 
 /** A visit whose host is met is that meeting; one told only in passing joins it. */
@@ -175,7 +231,14 @@ function absorb(meetings: Gathered[]): Gathered[] {
   for (const meeting of meetings) {
     const onlyVisit = meeting.sightings.every((s) => isVisit(s));
     const home = onlyVisit
-      ? meetings.find((m) => m !== meeting && !m.sightings.every((s) => isVisit(s)) && (within(meeting.who, m.who) || isThere(meeting, m)) && !meeting.sightings.some((s) => clash(m, s)))
+      ? meetings.find(
+          (m) =>
+            m !== meeting &&
+            !isFarBelow(meeting, m) &&
+            !m.sightings.every((s) => isVisit(s)) &&
+            (within(meeting.who, m.who) || isThere(meeting, m)) &&
+            !meeting.sightings.some((s) => clash(m, s)),
+        )
       : undefined;
     if (home) home.echoes.push(...meeting.sightings, ...meeting.echoes);
     else kept.push(meeting);
@@ -186,14 +249,23 @@ function absorb(meetings: Gathered[]): Gathered[] {
 /** States alone "talk" in many nouns ("the dialogue between the UK and the EU"): a report says when, where or that it was held. */
 function isReported(meeting: Gathered): boolean {
   if (meeting.who.some((w) => w.official !== null || w.role !== null || w.several)) return true;
-  const told = meeting.sightings.filter((s) => !s.weak);
+  const told = meeting.sightings.filter((s) => !s.weak && !s.sport);
   if (told.every((s) => s.status === 'denied' || (s.status === 'background' && s.kind === 'noun'))) return false;
   return told.some((s) => s.status !== null || s.date !== null || s.headline);
 }
 
-const RANK: Record<MeetingStatus, number> = { cancelled: 6, postponed: 6, held: 5, denied: 3, ongoing: 4, planned: 2, background: 1 };
+const RANK: Record<MeetingStatus, number> = {
+  cancelled: 6,
+  postponed: 6,
+  held: 5,
+  denied: 3,
+  ongoing: 4,
+  planned: 2,
+  background: 1,
+};
 
-const stateOf = (meeting: Gathered): string | null => meeting.sightings.find((s) => s.place?.country)?.place?.country ?? null;
+const stateOf = (meeting: Gathered): string | null =>
+  meeting.sightings.find((s) => s.place?.country)?.place?.country ?? null;
 
 /** What a meeting's clauses say of its status, seen from the meeting that the story is about: what was held elsewhere and is told below the lead is background. */
 export function statusBeside(meeting: Gathered, main: Gathered | null): MeetingStatus {
@@ -203,14 +275,20 @@ export function statusBeside(meeting: Gathered, main: Gathered | null): MeetingS
   if (!elsewhere) return own;
   const about = statusOf(main);
   const silent = meeting.sightings.every((s) => s.status === null);
+  const undated = meeting.sightings.every((s) => s.date?.precision !== 'day');
   if (silent && meeting.sightings.every((s) => s.frame === 'visit')) return about === 'planned' ? own : 'background';
   const late = meeting.sightings.every((s) => !s.headline && s.block > 1);
-  return own === 'held' && late && (about === 'held' || about === 'ongoing') ? 'background' : own;
+  return own === 'held' && late && (about === 'held' || about === 'ongoing' || (about === 'planned' && undated))
+    ? 'background'
+    : own;
 }
 
 /** What a meeting's clauses together say of its status. */
 export function statusOf(meeting: Gathered): MeetingStatus {
-  const told = [...meeting.sightings, ...meeting.echoes.filter((s) => s.status !== 'planned' && s.status !== 'denied' && s.status !== 'background')].filter((s) => s.status !== null);
+  const told = [
+    ...meeting.sightings,
+    ...meeting.echoes.filter((s) => s.status !== 'planned' && s.status !== 'denied' && s.status !== 'background'),
+  ].filter((s) => s.status !== null);
   const strong = told.filter((s) => !s.weak && !s.anaphoric);
   const list = (strong.length > 0 ? strong : told).map((s) => s.status as MeetingStatus);
   if (list.length === 0) return meeting.sightings.every((s) => s.frame === 'visit') ? 'ongoing' : 'held';

@@ -1,9 +1,9 @@
 import { isPossessive } from '../../language/tokens.ts';
-import type { Party, Who } from './parties.ts';
 import { listOf, objectOf, subjectAfterComma, subjectOf, whoOf } from './participants.ts';
+import type { Party, Who } from './parties.ts';
 import { normAt, phraseAt, type SentenceView } from './sentence.ts';
 import { rulingVerb, statusAfterNoun, statusAroundNoun } from './status.ts';
-import { type NounRow, NOUNS } from './triggers.table.ts';
+import { NOUNS, type NounRow } from './triggers.table.ts';
 import { type Draft, destinations, merge, modeOf, placeAfter, type VerbHit } from './verb-sightings.ts';
 import type { VerbGroup } from './verbs.ts';
 import { ADVERBS, BOUNDARIES, DETERMINERS, PREPOSITIONS, RULING_VERBS } from './words.table.ts';
@@ -11,7 +11,10 @@ import { ADVERBS, BOUNDARIES, DETERMINERS, PREPOSITIONS, RULING_VERBS } from './
 const INDEX = new Map<string, NounRow[]>();
 for (const row of NOUNS) {
   const key = row.words.split(' ')[0] as string;
-  INDEX.set(key, [...(INDEX.get(key) ?? []), row].sort((a, b) => b.words.split(' ').length - a.words.split(' ').length));
+  INDEX.set(
+    key,
+    [...(INDEX.get(key) ?? []), row].sort((a, b) => b.words.split(' ').length - a.words.split(' ').length),
+  );
 }
 
 export interface NounHit {
@@ -44,7 +47,11 @@ function isNoun(view: SentenceView, i: number, at: number): boolean {
   const norm = normAt(tokens, at);
   const next = normAt(tokens, at + 1);
   const before = normAt(tokens, i - 1);
-  if (/^calls?$/.test(norm) && (/^(for|on|it|them|a|the|him|her)$/.test(next) || !/^(a|the|their|his|her|'s|’s|phone|telephone|video|their|this|of|and|s)$/.test(before))) {
+  if (
+    /^calls?$/.test(norm) &&
+    (/^(for|on|it|them|a|the|him|her)$/.test(next) ||
+      !/^(a|the|their|his|her|'s|’s|phone|telephone|video|their|this|of|and|s)$/.test(before))
+  ) {
     if (!(view.sentence.kind === 'headline' && /^(with|between)$/.test(next))) return false;
   }
   if (before === 'conference' && norm === 'call') return false;
@@ -63,17 +70,28 @@ function phraseStart(view: SentenceView, i: number): number {
     if (!token) break;
     const norm = token.norm;
     if (isPossessive(token)) return k;
+    if (norm === 'off' || view.parties.some((p) => p.last === k + 1 && p.place === null && !p.possessive)) break;
     if (DETERMINERS.has(norm)) return k;
     if (token.kind === 'mark' && norm !== '-') break;
+    if (norm === 'to' && normAt(tokens, k - 1) === '-' && normAt(tokens, k + 1) === '-') continue; // government-to-government
     if (PREPOSITIONS.has(norm) || BOUNDARIES.has(norm) || norm === 'and' || norm === 'or' || norm === 'to') break;
-    if (token.shape === 'lower' && Object.values(RULING_VERBS).some((set) => set.has(norm)) && !/^(planned|proposed|scheduled|postponed|delayed|cancelled|canceled|start|opening|opened|ruling|end|leading)$/.test(norm)) break;
+    if (
+      token.shape === 'lower' &&
+      Object.values(RULING_VERBS).some((set) => set.has(norm)) &&
+      !/^(planned|proposed|scheduled|postponed|delayed|cancelled|canceled|start|opening|opened|ruling|end|leading)$/.test(
+        norm,
+      )
+    )
+      break;
   }
   return k + 1;
 }
 
 /** What the nouns of a sentence say of meetings. */
 export function draftsOfNouns(view: SentenceView, hits: readonly NounHit[]): Draft[] {
-  return hits.flatMap((hit, k) => (hit.row.frame === 'visit' ? visit(view, hit) : mutual(view, hit, hits[k + 1]?.start)));
+  return hits.flatMap((hit, k) =>
+    hit.row.frame === 'visit' ? visit(view, hit) : mutual(view, hit, hits[k + 1]?.start),
+  );
 }
 
 function base(view: SentenceView, hit: NounHit): { draft: Draft; subject: Party[] } {
@@ -81,7 +99,12 @@ function base(view: SentenceView, hit: NounHit): { draft: Draft; subject: Party[
   const ruling = rulingVerb(view, start);
   const after = statusAfterNoun(view, at);
   const around = statusAroundNoun(view, start, at);
-  const told = around?.status === 'denied' ? around : after?.status === 'cancelled' || after?.status === 'postponed' ? after : (ruling?.told ?? (around?.status ? around : (after ?? around)));
+  const told =
+    around?.status === 'denied'
+      ? around
+      : after?.status === 'cancelled' || after?.status === 'postponed'
+        ? after
+        : (ruling?.told ?? (around?.status ? around : (after ?? around)));
   const drop = ruling?.told.drop ?? false;
   const draft: Draft = {
     at,
@@ -104,13 +127,17 @@ function base(view: SentenceView, hit: NounHit): { draft: Draft; subject: Party[
 
 /** "Cohen's", "his" before the noun. */
 function possessor(view: SentenceView, hit: NounHit): Party[] {
-  const owner = view.parties.find((p) => p.possessive && (p.last === hit.start || (p.first >= hit.start && p.last <= hit.at)) && p.who.length > 0);
+  const owner = view.parties.find(
+    (p) => p.possessive && (p.last === hit.start || (p.first >= hit.start && p.last <= hit.at)) && p.who.length > 0,
+  );
   return owner ? listOf(view, owner, true).filter((p) => p.last <= hit.at) : [];
 }
 
 /** Places or states named inside the phrase: "Moscow trip", "U.S.-Cuba talks". */
 function inside(view: SentenceView, hit: NounHit): Party[] {
-  return view.parties.filter((p) => !p.possessive && p.first >= hit.start && p.last <= hit.at && (p.kind === 'country' || p.kind === 'city'));
+  return view.parties.filter(
+    (p) => !p.possessive && p.first >= hit.start && p.last <= hit.at && (p.kind === 'country' || p.kind === 'city'),
+  );
 }
 
 /** "The talks were held …": what follows the noun's own verb is not brought in by the noun; "the meeting on Monday with" is. */
@@ -129,56 +156,125 @@ function mutual(view: SentenceView, hit: NounHit, next: number | undefined): Dra
   const owner = whoOf(possessor(view, hit));
   const stop = next ?? view.last;
   const between = objectOf(view, at, { direct: false, prepositions: ['between', 'among'], stop });
-  const withWhom = between.length > 0 || predicateBefore(view, at, 'with') ? [] : objectOf(view, at, { direct: false, prepositions: ['with'], stop });
-  const of = /^(of|by)$/.test(normAt(view.tokens, at + 1)) ? objectOf(view, at, { direct: false, prepositions: ['of', 'by'] }) : [];
+  const withWhom =
+    between.length > 0 || predicateBefore(view, at, 'with')
+      ? []
+      : objectOf(view, at, { direct: false, prepositions: ['with'], stop });
+  const of = /^(of|by)$/.test(normAt(view.tokens, at + 1))
+    ? objectOf(view, at, { direct: false, prepositions: ['of', 'by'] })
+    : [];
   const compound = whoOf(inside(view, hit).filter((p) => p.place?.city == null));
   let self: Who[] = owner;
   if (between.length > 0) self = merge([], whoOf(between));
   else if (compound.length >= 2 && withWhom.length === 0) self = compound;
   else if (self.length === 0 && of.length > 0 && withWhom.length === 0) self = whoOf(of);
-  if (self.length === 0 && between.length === 0 && (withWhom.length > 0 || whoOf(subject).length >= 2)) self = whoOf(subject.length > 0 ? subject : around(view, hit));
+  if (self.length === 0 && between.length === 0 && (withWhom.length > 0 || whoOf(subject).length >= 2))
+    self = whoOf(subject.length > 0 ? subject : around(view, hit));
+  if (self.length === 0 && withWhom.length === 0) self = theirs(view, hit);
   const who = merge(self, whoOf(withWhom));
   const last = Math.max(draft.last, ...[...between, ...withWhom, ...of].map((p) => p.last));
-  if (isOf(view, hit)) return [];
+  if (isOf(view, hit) || isCalledFor(view, hit)) return [];
   const anaphoric = sides(who) < 2 && withWhom.length === 0 && between.length === 0;
   const alone = whoOf(subject);
-  if (anaphoric && alone.length > 0 && draft.status !== null) {
+  if (anaphoric && alone.length > 0 && draft.status !== null && draft.status !== 'denied') {
     // "Cook is holding talks in Sierra Leone": with its people, whoever they are.
     const where = placeAfter(view, at, ['in']);
     const abroad = where?.place?.country;
     if (abroad && alone.every((w) => w.country !== null && w.country !== abroad))
-      return [{ ...draft, who: merge(alone, [{ official: null, country: abroad, role: null }]), visitors: alone, destination: where, anaphoric: false, frame: 'visit', mode: 'in-person' }];
+      return [
+        {
+          ...draft,
+          who: merge(alone, [{ official: null, country: abroad, role: null }]),
+          visitors: alone,
+          destination: where,
+          anaphoric: false,
+          frame: 'visit',
+          mode: 'in-person',
+        },
+      ];
   }
   if (self.length > 1 && withWhom.length > 0 && distributes(view, draft.first))
     return self.map((one) => ({ ...draft, who: merge([one], whoOf(withWhom)), last, anaphoric }));
-  return [{ ...draft, who, last, anaphoric, weak: draft.weak || (owner.length === 0 && withWhom.length > 0 && subject.length === 0 && self.length === 0) }];
+  return [
+    {
+      ...draft,
+      who,
+      last,
+      anaphoric,
+      weak: draft.weak || (owner.length === 0 && withWhom.length > 0 && subject.length === 0 && self.length === 0),
+    },
+  ];
+}
+
+/** "During their recent meeting, President Biden told President Sisi …": the two of the clause that follows. */
+function theirs(view: SentenceView, hit: NounHit): Who[] {
+  if (normAt(view.tokens, hit.start) !== 'their' || hit.start - view.first > 1) return [];
+  const [a, b] = view.parties.filter(
+    (p) => p.first > hit.at && p.first - hit.at < 14 && p.kind === 'person' && !p.possessive,
+  );
+  return a && b && a.preposition === null ? merge(a.who, b.who) : [];
 }
 
 /** "Xi and Trump both held meetings with …": one meeting each. */
 function distributes(view: SentenceView, verb: number): boolean {
-  for (let k = Math.max(view.first, verb - 2); k < verb + 3; k++) if (/^(both|each|separately)$/.test(normAt(view.tokens, k))) return true;
+  for (let k = Math.max(view.first, verb - 2); k < verb + 3; k++)
+    if (/^(both|each|separately)$/.test(normAt(view.tokens, k))) return true;
   return false;
+}
+
+/** "called for talks with Turkey": wished for, not told. */
+function isCalledFor(view: SentenceView, hit: NounHit): boolean {
+  return (
+    normAt(view.tokens, hit.start - 1) === 'for' &&
+    /^(called|calls|calling|call|appealed|appeal|pressed|pushed|pushing|pleaded|advocated|argued|ready|open|responsible|preparing|prospects|hopes|push|bid|calls|deadline)$/.test(
+      normAt(view.tokens, hit.start - 2),
+    )
+  );
 }
 
 /** A news conference, a cabinet meeting: no meeting of states. */
 function isOf(view: SentenceView, hit: NounHit): boolean {
   const before = normAt(view.tokens, hit.at - 1);
-  return /^(cabinet|party|press|news|town|board|staff|plenary|parliamentary|committee|emergency)$/.test(before) && !view.parties.some((p) => p.first > hit.at && p.preposition === 'with' && p.first - hit.at < 4);
+  return (
+    /^(cabinet|party|press|news|town|board|staff|plenary|parliamentary|committee|emergency)$/.test(before) &&
+    !view.parties.some((p) => p.first > hit.at && p.preposition === 'with' && p.first - hit.at < 4)
+  );
 }
 
 /** The subject of the clause around "in a meeting with …", "after talks with …". */
 function around(view: SentenceView, hit: NounHit): Party[] {
   let first = hit.start;
-  while (first > view.first && (PREPOSITIONS.has(normAt(view.tokens, first - 1)) || ADVERBS.has(normAt(view.tokens, first - 1)) || normAt(view.tokens, first - 1) === 'ahead')) first--;
+  while (
+    first > view.first &&
+    (PREPOSITIONS.has(normAt(view.tokens, first - 1)) ||
+      ADVERBS.has(normAt(view.tokens, first - 1)) ||
+      normAt(view.tokens, first - 1) === 'ahead')
+  )
+    first--;
   if (first - view.first <= 1) return subjectAfterComma(view, hit.at);
-  const group: VerbGroup = { first, at: first, tense: 'infinitive', governor: null, governorPast: false, modal: null, negated: false, passive: false, earlier: false, coordinated: false };
+  const group: VerbGroup = {
+    first,
+    at: first,
+    tense: 'infinitive',
+    governor: null,
+    governorPast: false,
+    modal: null,
+    negated: false,
+    passive: false,
+    earlier: false,
+    coordinated: false,
+  };
   return subjectOf(view, group);
 }
 
 /** "visit to X", "stops in X", "tour of X"; times may stand between, other phrases not. */
 function destinationOf(view: SentenceView, hit: NounHit): Party | null {
   const { at, row } = hit;
-  const prepositions = /tour/.test(row.words) ? ['of', 'to', 'in'] : /stop|arrival/.test(row.words) ? ['in', 'at', 'to'] : ['to', 'in'];
+  const prepositions = /tour/.test(row.words)
+    ? ['of', 'to', 'in']
+    : /stop|arrival/.test(row.words)
+      ? ['in', 'at', 'to']
+      : ['to', 'in'];
   const where = placeAfter(view, at, prepositions);
   if (!where) return null;
   for (let k = at + 1; k < where.first; k++) {
@@ -198,7 +294,9 @@ function visit(view: SentenceView, hit: NounHit): Draft[] {
   let self: Who[] = whoOf(possessor(view, hit));
   const next = normAt(tokens, at + 1);
   if (/^(of|by)$/.test(next)) {
-    const visitor = objectOf(view, at, { direct: false, prepositions: ['of', 'by'] }).filter((p) => p.kind !== 'country');
+    const visitor = objectOf(view, at, { direct: false, prepositions: ['of', 'by'] }).filter(
+      (p) => p.kind !== 'country',
+    );
     if (visitor.length > 0) self = whoOf(visitor);
   }
   const led = /^(on|during|for|after|before|following|in)$/.test(normAt(tokens, hit.start - 1));
@@ -209,7 +307,17 @@ function visit(view: SentenceView, hit: NounHit): Draft[] {
   const where = destinationOf(view, hit) ?? compound ?? null;
   const whom = objectOf(view, at, { direct: false, prepositions: ['with'] });
   if (where?.place) {
-    const list = where === compound ? [{ ...draft, who: merge(self, [{ official: null, country: where.place.country, role: null }]), visitors: self, destination: where }] : destinations(view, where, draft, self);
+    const list =
+      where === compound
+        ? [
+            {
+              ...draft,
+              who: merge(self, [{ official: null, country: where.place.country, role: null }]),
+              visitors: self,
+              destination: where,
+            },
+          ]
+        : destinations(view, where, draft, self);
     return list.map((d) => ({ ...d, anaphoric: self.length === 0, weak: d.weak || d.status === null }));
   }
   return [{ ...draft, who: merge(self, whoOf(whom)), visitors: self, anaphoric: true }];

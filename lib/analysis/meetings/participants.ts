@@ -8,13 +8,22 @@ import { BOUNDARIES, RELATIVES } from './words.table.ts';
 /** What may stand between two members of one list. */
 const CONNECTORS = new Set(['and', '&', 'including', 'plus', 'or']);
 const LIST_FILLERS = new Set(
-  'the a an his her its their other as well along together with also both including and senior several top officials leaders militia pro - government ministers representatives alongside president presidents prime minister general former then visiting his wife more than fellow of'.split(' '),
+  'the a an his her its their other as well along together with also both including and senior several top officials leaders militia pro - government ministers representatives alongside president presidents prime minister general former then visiting his wife more than fellow of'.split(
+    ' ',
+  ),
 );
 
 /** Numbers the parties of a sentence so that members of one list share a group; a bare comma joins only where an "and" follows. */
 export function groupParties(view: SentenceView): void {
-  const { parties, tokens, sentence } = view;
+  const { tokens, sentence } = view;
   let group = 0;
+  // "Cho and his Japanese counterpart": the pronoun stands inside the list without being of it.
+  const inner = (p: Party, k: number) =>
+    p.possessive && p.kind === 'reference' && view.parties[k + 1]?.first === p.last;
+  const parties = view.parties.filter((p, k) => !inner(p, k));
+  view.parties.forEach((p, k) => {
+    if (inner(p, k)) p.group = 1000 + k;
+  });
   let run: Party[] = [];
   const close = () => {
     for (const party of run) party.group = group;
@@ -27,7 +36,11 @@ export function groupParties(view: SentenceView): void {
     const next = parties[k + 1];
     const link = next ? linkBetween(tokens, party, next) : null;
     if (link === 'and') continue;
-    if (link === 'comma' && (leadsToAnd(parties, k + 1, tokens) || (sentence.kind === 'headline' && k === 0 && party.first === view.first))) continue;
+    if (
+      link === 'comma' &&
+      (leadsToAnd(parties, k + 1, tokens) || (sentence.kind === 'headline' && k === 0 && party.first === view.first))
+    )
+      continue;
     close();
   }
 }
@@ -51,11 +64,21 @@ function linkBetween(tokens: Token[], a: Party, b: Party): 'and' | 'comma' | nul
     else if (token.norm === ',' || token.norm === ';') connector ??= 'comma';
     else if (!LIST_FILLERS.has(token.norm)) return null;
   }
-  if (gap.some((t) => t.norm === 'with') && !gap.some((t) => t.norm === 'along' || t.norm === 'together' || t.norm === 'and')) return null;
+  if (
+    gap.some((t) => t.norm === 'with') &&
+    !gap.some((t) => t.norm === 'along' || t.norm === 'together' || t.norm === 'and')
+  )
+    return null;
   if (gap.some((t) => t.norm === 'as') && !gap.some((t) => t.norm === 'well')) return null;
-  if (gap.some((t) => t.norm === 'and') && gap.some((t) => t.norm === 'with') && !gap.some((t) => t.norm === 'along' || t.norm === 'together')) return null;
+  if (
+    gap.some((t) => t.norm === 'and') &&
+    gap.some((t) => t.norm === 'with') &&
+    !gap.some((t) => t.norm === 'along' || t.norm === 'together')
+  )
+    return null;
   // A place and a person are no list; neither are a person and the state behind a comma.
-  if ((a.place !== null) !== (b.place !== null) && a.kind !== 'officials' && b.kind !== 'officials') return connector === 'and' && a.preposition !== 'in' ? 'and' : null;
+  if ((a.place !== null) !== (b.place !== null) && a.kind !== 'officials' && b.kind !== 'officials')
+    return connector === 'and' && a.preposition !== 'in' ? 'and' : null;
   return connector;
 }
 
@@ -76,7 +99,8 @@ export function sameWho(a: Who, b: Who): boolean {
   return a.country === b.country && (a.role ?? '') === (b.role ?? '');
 }
 
-const isSubject = (party: Party): boolean => !party.possessive && party.preposition === null && party.kind !== 'city' && party.who.length > 0;
+const isSubject = (party: Party): boolean =>
+  !party.possessive && party.preposition === null && party.kind !== 'city' && party.who.length > 0;
 
 /** A later member of a list has the preposition of the first. */
 function governs(view: SentenceView, party: Party): boolean {
@@ -93,13 +117,21 @@ export function subjectOf(view: SentenceView, group: VerbGroup): Party[] {
   let at = group.first;
   if (group.tense === 'infinitive') {
     // "Orban's decision to meet Putin": whose decision it is.
-    const owner = parties.find((p) => p.possessive && p.last < at && at - p.last <= 4 && p.who.length > 0 && !parties.some((q) => q.first > p.first && q.last <= at));
+    const owner = parties.find(
+      (p) =>
+        p.possessive &&
+        p.last < at &&
+        at - p.last <= 4 &&
+        p.who.length > 0 &&
+        !parties.some((q) => q.first > p.first && q.last <= at),
+    );
     if (owner) return listOf(view, owner, true);
   }
   const before = normAt(tokens, at - 1);
   if (RELATIVES.has(before)) {
     const antecedent = parties.filter((p) => p.last <= at - 1 && !p.possessive && p.kind !== 'city').at(-1);
-    if (antecedent && (before !== 'that' || antecedent.kind === 'officials' || antecedent.kind === 'person')) return listOf(view, antecedent, false);
+    if (antecedent && (before !== 'that' || antecedent.kind === 'officials' || antecedent.kind === 'person'))
+      return listOf(view, antecedent, false);
     return [];
   }
   if (group.coordinated && group.tense !== 'infinitive') {
@@ -137,7 +169,12 @@ function openingOfAside(tokens: Token[], close: number, first: number): number {
     const norm = normAt(tokens, k);
     if (norm !== ',') continue;
     const next = normAt(tokens, k + 1);
-    if (RELATIVES.has(next) || /^(whose|where|a|an|the|his|her|its|on|in|at|during|after|before|speaking|then|now|who)$/.test(next) || tokens[k + 1]?.shape !== 'lower') return k;
+    if (
+      RELATIVES.has(next) ||
+      /^(whose|where|a|an|the|his|her|its|on|in|at|during|after|before|speaking|then|now|who)$/.test(next) ||
+      tokens[k + 1]?.shape !== 'lower'
+    )
+      return k;
   }
   return first;
 }
@@ -176,7 +213,10 @@ export function objectOf(view: SentenceView, at: number, options: ObjectOptions)
     if (party.first - at > OBJECT_LIMIT || party.first >= (options.stop ?? last)) break;
     if (crossesClause(tokens, at + 1, party.first)) break;
     if (party.who.length === 0 || party.kind === 'city') continue;
-    const brought = party.preposition !== null && options.prepositions.includes(party.preposition) && lastPreposition(tokens, at, party.first) > at;
+    const brought =
+      party.preposition !== null &&
+      options.prepositions.includes(party.preposition) &&
+      lastPreposition(tokens, at, party.first) > at;
     if (brought && party.preposition === 'with' && isNested(tokens, at, party.first)) break;
     const bare = options.direct && isBare(tokens, at, party);
     if (!brought && !bare) continue;
@@ -192,7 +232,8 @@ export function objectOf(view: SentenceView, at: number, options: ObjectOptions)
 /** "met with a team responsible for talks with Sudan": Sudan is the team's matter. */
 function isNested(tokens: Token[], from: number, to: number): boolean {
   let count = 0;
-  for (let k = from + 1; k < to; k++) if (normAt(tokens, k) === 'with' && !/^(along|together)$/.test(normAt(tokens, k - 1))) count++;
+  for (let k = from + 1; k < to; k++)
+    if (normAt(tokens, k) === 'with' && !/^(along|together)$/.test(normAt(tokens, k - 1))) count++;
   return count > 1;
 }
 
@@ -205,7 +246,12 @@ function lastPreposition(tokens: Token[], from: number, to: number): number {
 function isBare(tokens: Token[], at: number, party: Party): boolean {
   const span = tokens.slice(at + 1, party.first).map((t) => t.norm);
   // "received at his office on Sunday Mohammed …": the object follows its place and time.
-  if (span.length <= 9 && /^(on|at|in)$/.test(span[0] ?? '') && /(day|office|palace|house|today)$/.test(span.at(-1) ?? '')) return true;
+  if (
+    span.length <= 9 &&
+    /^(on|at|in)$/.test(span[0] ?? '') &&
+    /(day|office|palace|house|today)$/.test(span.at(-1) ?? '')
+  )
+    return true;
   if (party.preposition !== null && party.first - at > 1) return false;
   for (let k = at + 1; k < party.first; k++) {
     const token = tokens[k] as Token;

@@ -1,9 +1,16 @@
 import { isPossessive, type Token } from '../../language/tokens.ts';
 import type { Quote } from '../../types.ts';
-import type { Entities, TokenSpan } from '../entities.ts';
 import { leaderOfDelegation } from '../delegations.ts';
+import type { Entities, TokenSpan } from '../entities.ts';
 import { normAt } from './sentence.ts';
-import { DETERMINERS, OFFICIAL_FILLERS, OFFICIAL_NOUNS, PLURAL_OFFICIALS, POSSESSIVE_PRONOUNS, PREPOSITIONS } from './words.table.ts';
+import {
+  DETERMINERS,
+  OFFICIAL_FILLERS,
+  OFFICIAL_NOUNS,
+  PLURAL_OFFICIALS,
+  POSSESSIVE_PRONOUNS,
+  PREPOSITIONS,
+} from './words.table.ts';
 
 const CITY_STATES: Readonly<Record<string, string>> = { HK: 'Hong Kong', MO: 'Macau', SG: 'Singapore', MC: 'Monaco' };
 
@@ -51,7 +58,8 @@ export function findParties(entities: Entities, quotes: readonly Quote[] = []): 
     found.push({ ...pick(span), kind, who, place, preposition: null, possessive: false, group: -1 });
   };
   for (const mention of entities.mentions) add(mention, 'person', whoIs(mention.person));
-  for (const unnamed of entities.unnamed) add(unnamed, 'unnamed', [{ official: null, country: unnamed.country, role: unnamed.role }]);
+  for (const unnamed of entities.unnamed)
+    add(unnamed, 'unnamed', [{ official: null, country: unnamed.country, role: unnamed.role }]);
   for (const [span, speaker] of firstPersons(entities, quotes)) add(span, 'reference', whoIs(speaker));
   for (const reference of entities.references) add(reference, 'reference', reference.people.flatMap(whoIs));
   for (const [span, pair] of groups(entities, taken)) add(span, 'reference', pair.flatMap(whoIs));
@@ -67,23 +75,49 @@ export function findParties(entities: Entities, quotes: readonly Quote[] = []): 
     if (span && /^(previous|past|successive|former|ex)$/.test(normAt(tokens, span.first - 1))) continue;
     if (span) {
       const leader = leaderOfDelegation(entities, span);
-      add(span, leader ? 'person' : 'officials', leader ? whoIs(leader) : [{ official: null, country: GOVERNS[country.code] ?? country.code, role: null, ...(PLURAL_OFFICIALS.has(normAt(tokens, span.last - 1)) ? { several: true as const } : {}) }]);
+      add(
+        span,
+        leader ? 'person' : 'officials',
+        leader
+          ? whoIs(leader)
+          : [
+              {
+                official: null,
+                country: GOVERNS[country.code] ?? country.code,
+                role: null,
+                ...(PLURAL_OFFICIALS.has(normAt(tokens, span.last - 1)) ? { several: true as const } : {}),
+              },
+            ],
+      );
       continue;
     }
     if (country.form === 'adjective' || country.form === 'periphrasis') continue;
     // "United States Agency for …" is the agency's name.
     const next = tokens[country.last];
-    const within = country.form === 'name' && next?.shape === 'title' && !next.glued && kindAt(entities, country.start) === 'paragraph' && !startsParty(entities, country.last);
+    const within =
+      country.form === 'name' &&
+      next?.shape === 'title' &&
+      !next.glued &&
+      kindAt(entities, country.start) === 'paragraph' &&
+      !startsParty(entities, country.last);
     const place = { city: country.city ?? CITY_STATES[country.code] ?? null, country: country.code };
     if (within) continue;
-    add(country, 'country', [{ official: null, country: GOVERNS[country.code] ?? country.code, role: null }], country.form === 'organisation' ? null : place);
+    add(
+      country,
+      'country',
+      [{ official: null, country: GOVERNS[country.code] ?? country.code, role: null }],
+      country.form === 'organisation' ? null : place,
+    );
   }
   for (const city of entities.cities) add(city, 'city', [], { city: city.city, country: city.country });
+  for (const party of [...found])
+    for (const [span, who] of secondOffice(entities, party, taken)) add(span, 'unnamed', [who]);
   found.sort((a, b) => a.first - b.first);
   for (const party of found) {
     party.possessive = isPossessive(tokens[party.last]) || (party.kind === 'reference' && isModifier(tokens, party));
     party.preposition = prepositionBefore(tokens, party.first);
-    if (opensClause(tokens, party)) party.preposition = null;
+    if (party.preposition === 'on' && party.kind === 'person') party.preposition = null;
+    if (opensClause(tokens, party) || leads(tokens, party)) party.preposition = null;
   }
   return joinApposed(found, tokens);
 }
@@ -100,7 +134,14 @@ function firstPersons(entities: Entities, quotes: readonly Quote[]): [TokenSpan,
     const opener = mentions[m];
     const before = tokens[sentence.first - 1];
     const opens = before === undefined || sentence.block !== sentences[sentence.index - 1]?.block;
-    if (opens && opener && opener.first <= sentence.first + 1 && normAt(tokens, opener.last) === ':' && sentence.kind === 'paragraph') speaker = opener.person;
+    if (
+      opens &&
+      opener &&
+      opener.first <= sentence.first + 1 &&
+      normAt(tokens, opener.last) === ':' &&
+      sentence.kind === 'paragraph'
+    )
+      speaker = opener.person;
     else if (opens && /^(q|question)$/.test(normAt(tokens, sentence.first))) speaker = null;
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = tokens[i] as Token;
@@ -114,7 +155,9 @@ function firstPersons(entities: Entities, quotes: readonly Quote[]): [TokenSpan,
   return found;
 }
 
-const GROUP_NOUNS = new Set('leaders presidents ministers premiers diplomats men women sides pair duo counterparts statesmen chiefs'.split(' '));
+const GROUP_NOUNS = new Set(
+  'leaders presidents ministers premiers diplomats men women sides pair duo counterparts statesmen chiefs'.split(' '),
+);
 
 /** "the sanctioned leaders", "both", "the two": the two people of two states who were named last, where nothing better is known. */
 function groups(entities: Entities, taken: Uint8Array): [TokenSpan, string[]][] {
@@ -126,20 +169,85 @@ function groups(entities: Entities, taken: Uint8Array): [TokenSpan, string[]][] 
     for (let i = sentence.first; i < sentence.last; i++) {
       while (m < mentions.length && (mentions[m]?.last ?? 0) <= i) m++;
       const norm = normAt(tokens, i);
-      if ((norm !== 'the' && norm !== 'both') || taken[i]) continue;
+      if (taken[i]) continue;
+      if (norm === 'they' || norm === 'them' || norm === 'their') {
+        const two = lastTwo(mentions, m, sentences[Math.max(0, sentence.index - 1)]?.first ?? 0, state);
+        if (two.length === 2)
+          found.push([
+            { first: i, last: i + 1, start: (tokens[i] as Token).start, end: (tokens[i] as Token).end },
+            two,
+          ]);
+        continue;
+      }
+      if (norm !== 'the' && norm !== 'both') continue;
       let last = i + 1;
-      while (last < i + 4 && tokens[last]?.shape === 'lower' && !GROUP_NOUNS.has(normAt(tokens, last)) && !PREPOSITIONS.has(normAt(tokens, last))) last++;
+      while (
+        last < i + 4 &&
+        tokens[last]?.shape === 'lower' &&
+        !GROUP_NOUNS.has(normAt(tokens, last)) &&
+        !PREPOSITIONS.has(normAt(tokens, last))
+      )
+        last++;
       const isNoun = GROUP_NOUNS.has(normAt(tokens, last)) && tokens[last]?.shape === 'lower';
       if (!isNoun || taken[last] || normAt(tokens, last + 1) === 'of') continue;
-      const pair: string[] = [];
-      for (let k = m - 1; k >= 0 && pair.length < 2 && m - k < 12; k--) {
-        const id = mentions[k]?.person;
-        if (id && !pair.includes(id) && (pair.length === 0 || state.get(pair[0] as string) !== state.get(id))) pair.unshift(id);
-      }
-      if (pair.length === 2) found.push([{ first: i, last: last + 1, start: (tokens[i] as Token).start, end: (tokens[last] as Token).end }, pair]);
+      const pair = lastTwo(mentions, m, 0, state);
+      if (pair.length === 2)
+        found.push([
+          { first: i, last: last + 1, start: (tokens[i] as Token).start, end: (tokens[last] as Token).end },
+          pair,
+        ]);
     }
   }
   return found;
+}
+
+/** The two people of different states who were named last before mention `m`, not before token `from`. */
+function lastTwo(
+  mentions: Entities['mentions'],
+  m: number,
+  from: number,
+  state: ReadonlyMap<string, string | null>,
+): string[] {
+  const pair: string[] = [];
+  for (let k = m - 1; k >= 0 && pair.length < 2 && m - k < 12; k--) {
+    const mention = mentions[k];
+    if (!mention || mention.first < from) break;
+    if (
+      !pair.includes(mention.person) &&
+      (pair.length === 0 || state.get(pair[0] as string) !== state.get(mention.person))
+    )
+      pair.unshift(mention.person);
+  }
+  return pair;
+}
+
+const OFFICE = /^(minister|president|secretary|chancellor|premier|speaker|adviser|chief)$/;
+
+/** "the country's prime minister and defense minister": a second office of the same state, and who holds it if the article says. */
+function secondOffice(entities: Entities, party: Party, taken: Uint8Array): [TokenSpan, Who][] {
+  const { tokens, people } = entities;
+  const country = party.who[0]?.country;
+  const last = normAt(tokens, party.last - 1);
+  if (!country || party.who.length !== 1 || !OFFICE.test(last) || normAt(tokens, party.last) !== 'and') return [];
+  let at = party.last + 1;
+  const first = at;
+  while (
+    at < first + 3 &&
+    tokens[at]?.shape === 'lower' &&
+    !OFFICE.test(normAt(tokens, at)) &&
+    !PREPOSITIONS.has(normAt(tokens, at))
+  )
+    at++;
+  if (!OFFICE.test(normAt(tokens, at)) || tokens[at]?.shape !== 'lower' || taken[first]) return [];
+  const role = tokens
+    .slice(first, at + 1)
+    .map((t) => t.norm)
+    .join(' ');
+  const holder = people.find(
+    (p) => p.official && p.country === country && !p.former && (p.role ?? '').toLowerCase().includes(role),
+  );
+  const span = { first, last: at + 1, start: (tokens[first] as Token).start, end: (tokens[at] as Token).end };
+  return [[span, { official: holder?.id ?? null, country, role: holder?.role ?? role }]];
 }
 
 function kindAt(entities: Entities, offset: number): string {
@@ -147,7 +255,9 @@ function kindAt(entities: Entities, offset: number): string {
 }
 
 const startsParty = (entities: Entities, token: number): boolean =>
-  entities.mentions.some((m) => m.first === token) || entities.unnamed.some((u) => u.first === token) || entities.countries.some((c) => c.first === token);
+  entities.mentions.some((m) => m.first === token) ||
+  entities.unnamed.some((u) => u.first === token) ||
+  entities.countries.some((c) => c.first === token);
 
 const pick = ({ start, end, first, last }: TokenSpan): TokenSpan => ({ start, end, first, last });
 
@@ -155,7 +265,12 @@ const pick = ({ start, end, first, last }: TokenSpan): TokenSpan => ({ start, en
 function isModifier(tokens: Token[], party: TokenSpan): boolean {
   const norm = normAt(tokens, party.first);
   if (!POSSESSIVE_PRONOUNS.has(norm) || party.last - party.first > 1) return false;
-  return norm !== 'her' || (tokens[party.last]?.kind === 'word' && !PREPOSITIONS.has(normAt(tokens, party.last)) && normAt(tokens, party.last) !== 'and');
+  return (
+    norm !== 'her' ||
+    (tokens[party.last]?.kind === 'word' &&
+      !PREPOSITIONS.has(normAt(tokens, party.last)) &&
+      normAt(tokens, party.last) !== 'and')
+  );
 }
 
 /** "senior Cuban officials", "the Indian government": the stretch from the country to the noun, with what stands before it. */
@@ -171,7 +286,8 @@ function officialsSpan(tokens: Token[], country: TokenSpan, taken: Uint8Array): 
   if (OFFICIAL_NOUNS.has(normAt(tokens, i + 1)) && !taken[i + 1]) i++;
   const last = i + 1;
   let first = country.first;
-  while (OFFICIAL_FILLERS.has(normAt(tokens, first - 1)) && normAt(tokens, first - 1) !== 'and' && !taken[first - 1]) first--;
+  while (OFFICIAL_FILLERS.has(normAt(tokens, first - 1)) && normAt(tokens, first - 1) !== 'and' && !taken[first - 1])
+    first--;
   return { first, last, start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
 }
 
@@ -181,7 +297,10 @@ function prepositionBefore(tokens: Token[], first: number): string | null {
     const token = tokens[i] as Token;
     const norm = token.norm;
     // "in the Indian state of Goa", "in the city of Lahore"
-    if (norm === 'of' && /^(city|state|town|capital|port|resort|village|island|province|sultanate|emirate)$/.test(normAt(tokens, i - 1))) {
+    if (
+      norm === 'of' &&
+      /^(city|state|town|capital|port|resort|village|island|province|sultanate|emirate)$/.test(normAt(tokens, i - 1))
+    ) {
       i--;
       continue;
     }
@@ -192,20 +311,36 @@ function prepositionBefore(tokens: Token[], first: number): string | null {
       continue;
     }
     const skippable =
-      DETERMINERS.has(norm) || (OFFICIAL_FILLERS.has(norm) && norm !== 'and') || ADJECTIVES.has(norm) || (norm === '-' && token.glued);
+      DETERMINERS.has(norm) ||
+      (OFFICIAL_FILLERS.has(norm) && norm !== 'and') ||
+      ADJECTIVES.has(norm) ||
+      (norm === '-' && token.glued);
     if (!skippable) return null;
   }
   return null;
 }
+/** "A delegation led by Cohen met …": Cohen met. */
+function leads(tokens: Token[], party: Party): boolean {
+  if (party.preposition !== 'by' || !/^(led|headed)$/.test(normAt(tokens, party.first - 2))) return false;
+  return [3, 4, 5].some((n) => /^(delegation|team|group|mission)$/.test(normAt(tokens, party.first - n)));
+}
+
 /** "after Trump offered", "as he met": a clause follows, and the party is its subject. */
 function opensClause(tokens: Token[], party: Party): boolean {
   if (party.possessive || !/^(after|before|as|since|until|than|like)$/.test(party.preposition ?? '')) return false;
   if (/^(he|she|they|we|i)$/.test(normAt(tokens, party.first))) return true;
   const next = tokens[party.last];
-  return next?.kind === 'word' && next.shape === 'lower' && !PREPOSITIONS.has(next.norm) && !/^(and|or|who|which|where|when|on|that)$/.test(next.norm);
+  return (
+    next?.kind === 'word' &&
+    next.shape === 'lower' &&
+    !PREPOSITIONS.has(next.norm) &&
+    !/^(and|or|who|which|where|when|on|that)$/.test(next.norm)
+  );
 }
 const ADJECTIVES = new Set(
-  'visiting then former late new old newly elected outgoing incoming ex central asian southeast neighbouring neighboring capital presidents ministers city nearby western eastern southern northern communist wealthy rival ally allied host fellow acting indian'.split(' '),
+  'visiting then former late new old newly elected outgoing incoming ex central asian southeast neighbouring neighboring capital presidents ministers city nearby western eastern southern northern communist wealthy rival ally allied host fellow acting indian'.split(
+    ' ',
+  ),
 );
 
 /** "his Chinese counterpart Wang Yi", "the Kuwaiti foreign minister, Sheikh Sabah": two parties that are one person. */

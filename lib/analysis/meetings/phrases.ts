@@ -34,11 +34,28 @@ function listEnd(view: SentenceView, from: number): number {
       if (token.norm === 'following' && normAt(tokens, k - 1) === 'the') continue;
       return k;
     }
-    if (token.norm === 'as' && !(normAt(tokens, k + 1) === 'well' || normAt(tokens, k - 1) === 'well' || normAt(tokens, k - 1) === 'such')) return k;
+    if (
+      token.norm === 'as' &&
+      !(normAt(tokens, k + 1) === 'well' || normAt(tokens, k - 1) === 'well' || normAt(tokens, k - 1) === 'such')
+    )
+      return k;
     // "concern over X in a meeting with Y"
-    if (/^(in|at|during|after|on)$/.test(token.norm) && [1, 2, 3].some((n) => /^(meeting|meetings|talks|summit|call|visit|trip|sidelines|statement|interview)$/.test(normAt(tokens, k + n)))) return k;
+    if (
+      /^(in|at|during|after|on)$/.test(token.norm) &&
+      [1, 2, 3].some((n) =>
+        /^(meeting|meetings|talks|summit|call|visit|trip|sidelines|statement|interview)$/.test(normAt(tokens, k + n)),
+      )
+    )
+      return k;
     if (token.norm === 'by' && normAt(tokens, k + 1).endsWith('ing')) return k;
-    if (token.norm === ',' && /ing$/.test(normAt(tokens, k + 1)) && !/^(including|strengthening|expanding|increasing|fighting|boosting|rebuilding|migration|artificial)$/.test(normAt(tokens, k + 1))) return k;
+    if (
+      token.norm === ',' &&
+      /ing$/.test(normAt(tokens, k + 1)) &&
+      !/^(including|strengthening|expanding|increasing|fighting|boosting|rebuilding|migration|artificial)$/.test(
+        normAt(tokens, k + 1),
+      )
+    )
+      return k;
     if (token.norm === 'and' && startsClause(view, k + 1)) return normAt(tokens, k - 1) === ',' ? k - 1 : k;
   }
   return last;
@@ -49,7 +66,11 @@ function startsClause(view: SentenceView, k: number): boolean {
   const party = view.parties.find((p) => p.first >= k && p.first <= k + 2 && !p.possessive);
   const next = party ? normAt(view.tokens, party.last) : normAt(view.tokens, k);
   if (party && party.kind !== 'country') return /ed$|^(said|told|also|will|has|was|is|would)$/.test(next);
-  return /^(said|committed|reinforced|urged|pledged|agreed|stressed|signed|promised|warned|previewed|declared|added|called|expressed|attended|said|vowed|hailed|working)$/.test(next) && !party;
+  return (
+    /^(said|committed|reinforced|urged|pledged|agreed|stressed|signed|promised|warned|previewed|declared|added|called|expressed|attended|said|vowed|hailed|working)$/.test(
+      next,
+    ) && !party
+  );
 }
 
 /** The noun phrase that a verb at token `to` has as its subject: from the clause's beginning. */
@@ -79,7 +100,13 @@ function split(tokens: Token[], from: number, to: number): [number, number][] {
     const norm = normAt(tokens, k);
     if (norm === ',') {
       // "security, humanitarian, and economic assistance": adjectives of one noun are no list.
-      if (k - start <= 4 && isAdjective(tokens[k - 1]) && (k - start <= 2 || normAt(tokens, k - 2) === ',') && adjectivesTo(tokens, k, to)) continue;
+      if (
+        k - start <= 4 &&
+        isAdjective(tokens[k - 1]) &&
+        (k - start <= 2 || normAt(tokens, k - 2) === ',') &&
+        adjectivesTo(tokens, k, to)
+      )
+        continue;
       commas++;
       cut(k, k + 1);
     } else if (norm === 'as' && phraseAt(tokens, k, 'as well as')) {
@@ -95,14 +122,22 @@ function split(tokens: Token[], from: number, to: number): [number, number][] {
   return pieces;
 }
 
-const isAdjective = (token: Token | undefined): boolean => token !== undefined && /(al|ic|ive|ous|ary|able|ful|ent|ant|ity|open|free|bilateral)$/.test(token.norm) && token.shape === 'lower';
+const isAdjective = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /(al|ic|ive|ous|ary|able|ful|ent|ant|ity|open|free|bilateral)$/.test(token.norm) &&
+  token.shape === 'lower';
 
 function adjectivesTo(tokens: Token[], comma: number, to: number): boolean {
   for (let k = comma + 1; k < Math.min(to, comma + 6); k++) {
     const norm = normAt(tokens, k);
     if (norm === 'and') {
       const next = tokens[k + 1];
-      return isAdjective(next) || (next?.shape === 'lower' && tokens[k + 2]?.shape === 'lower' && isAdjective(tokens[k - 1]?.norm === ',' ? tokens[k - 2] : tokens[k - 1]));
+      return (
+        isAdjective(next) ||
+        (next?.shape === 'lower' &&
+          tokens[k + 2]?.shape === 'lower' &&
+          isAdjective(tokens[k - 1]?.norm === ',' ? tokens[k - 2] : tokens[k - 1]))
+      );
     }
     if (norm !== ',' && !isAdjective(tokens[k])) return false;
   }
@@ -129,7 +164,19 @@ function trim(view: SentenceView, from: number, to: number): Span | null {
     }
     const opener = OPENERS.find((o) => phraseAt(tokens, first, o));
     const party = view.parties.find((p) => p.first === first);
-    if (opener && first + opener.split(' ').length < last && !(party && opener.split(' ').length === 1 && opener !== 'the' && opener !== 'a' && opener !== 'with' && opener !== 'and')) {
+    if (
+      opener &&
+      first + opener.split(' ').length < last &&
+      !(
+        party &&
+        opener.split(' ').length === 1 &&
+        opener !== 'the' &&
+        opener !== 'a' &&
+        opener !== 'with' &&
+        opener !== 'and' &&
+        party.kind !== 'reference'
+      )
+    ) {
       first += opener.split(' ').length;
       again = true;
     }
@@ -144,7 +191,11 @@ function trim(view: SentenceView, from: number, to: number): Span | null {
     if (party.first <= first || party.first >= last) continue;
     if (party.preposition === 'with' && party.kind !== 'country') last = backTo(tokens, party.first, first, 'with');
   }
-  while (last > first && /^(and|or|of|the|a|to|in|on|with|,|for|at|“|”|"|also|by|as|'s)$/.test(normAt(tokens, last - 1))) last--;
+  while (
+    last > first &&
+    /^(and|or|of|the|a|to|in|on|with|,|for|at|“|”|"|also|by|as|'s)$/.test(normAt(tokens, last - 1))
+  )
+    last--;
   if (last <= first || normAt(tokens, first) === 'of') return null;
   const covered = view.parties.find((p) => p.first <= first && p.last >= last);
   if (covered && covered.kind !== 'country') return null;
@@ -152,7 +203,11 @@ function trim(view: SentenceView, from: number, to: number): Span | null {
   if (VAGUE.has(normAt(tokens, first)) && last - first < 3) return null;
   return { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
 }
-const VAGUE = new Set('it this that them him her us me there what more one everything anything something such so not two issues matters things to me himself reporters both'.split(' '));
+const VAGUE = new Set(
+  'it this that them him her us me there what more one everything anything something such so not two issues matters things to me himself reporters both'.split(
+    ' ',
+  ),
+);
 
 function backTo(tokens: Token[], from: number, floor: number, word: string): number {
   for (let k = from - 1; k > floor; k--) if (normAt(tokens, k) === word) return k;

@@ -21,15 +21,32 @@ export function placeNear(story: Story, view: SentenceView, at: number, others: 
   const end = clauseEnd(view.tokens, at, view.last);
   let next = others.find((t) => t > at) ?? view.last;
   // "held talks with Xi during a visit to Beijing": the place of the next trigger of the clause serves.
-  for (let after = others.find((t) => t > next); next < view.last && isOneClause(view, at, next); after = others.find((t) => t > next)) next = after ?? view.last;
-  const candidates = [...view.parties.flatMap((p) => placedParty(view, p)), ...capitals(story.entities, view), ...venues(view)];
+  for (
+    let after = others.find((t) => t > next);
+    next < view.last && isOneClause(view, at, next);
+    after = others.find((t) => t > next)
+  )
+    next = after ?? view.last;
+  const candidates = [
+    ...view.parties.flatMap((p) => placedParty(view, p)),
+    ...capitals(story.entities, view),
+    ...venues(view),
+  ];
   const inClause = (c: { at: number }) => c.at >= start && c.at < end;
-  const after = candidates.filter((c) => c.at > at && c.at < Math.max(next, at + 1) && inClause(c) && !predicated(view, at, c.at));
+  const after = candidates.filter(
+    (c) => c.at > at && c.at < Math.max(next, at + 1) && inClause(c) && !predicated(view, at, c.at),
+  );
   const before = candidates.filter((c) => c.at < at && inClause(c));
   const best = after[0] ?? before.at(-1) ?? antecedent(view, start);
   if (!best) return null;
   // "in Laos", "in Ashgabat, Turkmenistan", "in the Kremlin in Moscow": the more exact of neighbours.
-  const exact = candidates.find((c) => c !== best && Math.abs(c.at - best.at) < 8 && c.placed.place.country === best.placed.place.country && (c.placed.place.city !== null || c.placed.place.venue !== null));
+  const exact = candidates.find(
+    (c) =>
+      c !== best &&
+      Math.abs(c.at - best.at) < 8 &&
+      c.placed.place.country === best.placed.place.country &&
+      (c.placed.place.city !== null || c.placed.place.venue !== null),
+  );
   const place = { ...best.placed.place };
   if (exact && !place.city) place.city = exact.placed.place.city;
   if (exact && !place.venue) place.venue = exact.placed.place.venue;
@@ -38,13 +55,24 @@ export function placeNear(story: Story, view: SentenceView, at: number, others: 
 
 /** "told reporters in New Delhi": the place of the words, not of the meeting. */
 function isOfSaying(view: SentenceView, at: number): boolean {
-  for (let k = at - 1; k >= Math.max(view.first, at - 4); k--) if (/^(said|told|reporters|journalists|statement|interview|briefing|conference|wrote|forum|born|based)$/.test(normAt(view.tokens, k))) return true;
+  for (let k = at - 1; k >= Math.max(view.first, at - 4); k--)
+    if (
+      /^(said|told|reporters|journalists|statement|interview|briefing|conference|wrote|forum|born|based)$/.test(
+        normAt(view.tokens, k),
+      )
+    )
+      return true;
   return false;
 }
 
 /** "His visit was an abuse of a vacuum in Brussels": the place belongs to what is said of it. */
 function predicated(view: SentenceView, from: number, to: number): boolean {
-  for (let k = from + 1; k < to; k++) if (/^(is|was|are|were|comes|marks)$/.test(normAt(view.tokens, k)) && /^(a|an|the|part|not|seen|widely|his|her|as|against|amid)$/.test(normAt(view.tokens, k + 1))) return true;
+  for (let k = from + 1; k < to; k++)
+    if (
+      /^(is|was|are|were|comes|marks)$/.test(normAt(view.tokens, k)) &&
+      /^(a|an|the|part|not|seen|widely|his|her|as|against|amid)$/.test(normAt(view.tokens, k + 1))
+    )
+      return true;
   return false;
 }
 
@@ -53,7 +81,10 @@ function antecedent(view: SentenceView, start: number): Candidate | undefined {
   if (normAt(view.tokens, start - 1) !== 'where') return undefined;
   const party = view.parties.filter((p) => p.last <= start - 1 && start - 1 - p.last <= 1 && p.place !== null).at(-1);
   if (!party?.place) return undefined;
-  return { at: party.first, placed: { place: { ...party.place, venue: null }, span: { start: party.start, end: party.end } } };
+  return {
+    at: party.first,
+    placed: { place: { ...party.place, venue: null }, span: { start: party.start, end: party.end } },
+  };
 }
 
 interface Candidate {
@@ -79,7 +110,8 @@ let capitalOf: Map<string, string> | undefined;
 export function capitalName(code: string): string | null {
   if (!capitalOf) {
     capitalOf = new Map();
-    for (const form of nameForms()) if (form.form === 'capital' && !capitalOf.has(form.code)) capitalOf.set(form.code, form.city ?? form.text);
+    for (const form of nameForms())
+      if (form.form === 'capital' && !capitalOf.has(form.code)) capitalOf.set(form.code, form.city ?? form.text);
   }
   return capitalOf.get(code) ?? null;
 }
@@ -93,7 +125,14 @@ function capitals(entities: Entities, view: SentenceView): Candidate[] {
     const after = isPossessive(view.tokens[country.last]) ? country.last + 1 : country.last;
     if (normAt(view.tokens, after) !== 'capital') continue;
     const city = capitalName(country.code);
-    if (city) found.push({ at: country.first, placed: { place: { city, country: country.code, venue: null }, span: { start: country.start, end: view.tokens[after]?.end ?? country.end } } });
+    if (city)
+      found.push({
+        at: country.first,
+        placed: {
+          place: { city, country: country.code, venue: null },
+          span: { start: country.start, end: view.tokens[after]?.end ?? country.end },
+        },
+      });
   }
   return found;
 }
@@ -107,7 +146,13 @@ function venues(view: SentenceView): Candidate[] {
       const venue = VENUES.find((v) => phraseAt(view.tokens, k, v.words));
       if (!venue) continue;
       const end = view.tokens[k + venue.words.split(' ').length - 1]?.end ?? 0;
-      found.push({ at: k, placed: { place: { city: venue.city, country: venue.country, venue: venue.name }, span: { start: view.tokens[k]?.start ?? 0, end } } });
+      found.push({
+        at: k,
+        placed: {
+          place: { city: venue.city, country: venue.country, venue: venue.name },
+          span: { start: view.tokens[k]?.start ?? 0, end },
+        },
+      });
       break;
     }
   }
@@ -125,7 +170,8 @@ export function dateline(story: Story): Placed | null {
     if (lead?.place && lead.first <= view.first + 1) {
       for (let i = lead.last; i < Math.min(lead.last + 9, view.last); i++) {
         const text = view.tokens[i]?.text ?? '';
-        if (/^[—–:]$/.test(text) || (text === '-' && !view.tokens[i]?.glued)) return { place: { ...lead.place, venue: null }, span: { start: lead.start, end: lead.end } };
+        if (/^[—–:]$/.test(text) || (text === '-' && !view.tokens[i]?.glued))
+          return { place: { ...lead.place, venue: null }, span: { start: lead.start, end: lead.end } };
         if (!/^[(),/]$/.test(text) && view.tokens[i]?.shape === 'lower') break;
       }
     }

@@ -1,12 +1,19 @@
 import type { MeetingStatus } from '../../types.ts';
-import { draftsOfPresence } from './presence.ts';
 import { draftsOfNouns, findNouns, sides } from './noun-sightings.ts';
 import type { Who } from './parties.ts';
 import { type Placed, placeNear } from './place.ts';
+import { draftsOfPresence } from './presence.ts';
 import { normAt, type SentenceView, type Story } from './sentence.ts';
 import type { Sighting } from './sighting.ts';
 import { type Draft, draftsOfVerbs, findVerbs } from './verb-sightings.ts';
-import { daysFrom, datesByTrigger, resolveFor } from './when.ts';
+import { datesByTrigger, daysFrom, resolveFor } from './when.ts';
+
+/** "The French met the Germans in the final" is no diplomacy. */
+const SPORT = new Set(
+  'final semifinal semi quarterfinal match cup goal goals scored tournament league championship champions team teams coach squad qualifier qualifiers stadium olympic olympics wicket test innings'.split(
+    ' ',
+  ),
+);
 
 /** Days before publication after which a meeting is background and no news. */
 const STALE = 14;
@@ -20,7 +27,11 @@ export function findSightings(story: Story): Sighting[] {
   story.views.forEach((view, index) => {
     const verbs = findVerbs(view);
     const nouns = findNouns(view, verbs);
-    const drafts = [...draftsOfVerbs(view, verbs), ...draftsOfNouns(view, nouns), ...draftsOfPresence(view, verbs)].sort((a, b) => a.at - b.at);
+    const drafts = [
+      ...draftsOfVerbs(view, verbs),
+      ...draftsOfNouns(view, nouns),
+      ...draftsOfPresence(view, verbs),
+    ].sort((a, b) => a.at - b.at);
     if (drafts.length === 0) return;
     const triggers = [...new Set(drafts.map((d) => d.at))].sort((a, b) => a - b);
     const owners = datesByTrigger(view, triggers);
@@ -32,8 +43,25 @@ export function findSightings(story: Story): Sighting[] {
         draft.earlier ||= before.earlier;
         inherited = before.date;
       } else inherited = null;
-      const placed = draft.mode === 'call' || draft.mode === 'video' || (draft.weak && draft.kind === 'verb') ? null : placeOf(story, view, draft, triggers);
-      before = toSighting(story, view, index, draft, date ?? inherited, placed);
+      const placed =
+        draft.mode === 'call' || draft.mode === 'video' || (draft.weak && draft.kind === 'verb')
+          ? null
+          : placeOf(story, view, draft, triggers);
+      const near: Sighting | null =
+        before && before.at >= view.first && before.place && sharesSomeone(before, draft) && sameTime(before, draft)
+          ? before
+          : null;
+      before = toSighting(
+        story,
+        view,
+        index,
+        draft,
+        date ?? inherited,
+        placed ??
+          (near?.place && draft.mode !== 'call' && !draft.weak
+            ? { place: near.place, span: near.placeSpan ?? near }
+            : null),
+      );
       all.push(before);
     }
   });
@@ -44,11 +72,23 @@ export function findSightings(story: Story): Sighting[] {
 function continues(view: SentenceView, before: Sighting, draft: Draft): boolean {
   if (!before.earlier || before.at >= draft.at) return false;
   if (before.at >= view.first) {
-    for (let k = before.at + 1; k < draft.first; k++) if (/^(;|but|while|,)$/.test(normAt(view.tokens, k)) && normAt(view.tokens, k + 1) !== 'where') return false;
+    for (let k = before.at + 1; k < draft.first; k++)
+      if (/^(;|but|while|,)$/.test(normAt(view.tokens, k)) && normAt(view.tokens, k + 1) !== 'where') return false;
     return true;
   }
-  return /^(days|weeks|months|hours)$/.test(normAt(view.tokens, view.first)) && normAt(view.tokens, view.first + 1) === 'later';
+  return (
+    /^(days|weeks|months|hours)$/.test(normAt(view.tokens, view.first)) &&
+    normAt(view.tokens, view.first + 1) === 'later'
+  );
 }
+
+const sharesSomeone = (before: Sighting, draft: Draft): boolean =>
+  draft.who.some((w) => w.official !== null && before.who.some((b) => b.official === w.official));
+
+const sameTime = (before: Sighting, draft: Draft): boolean =>
+  (before.status === 'planned') === (draft.status === 'planned') &&
+  before.status !== 'denied' &&
+  draft.status !== 'denied';
 
 function placeOf(story: Story, view: SentenceView, draft: Draft, triggers: readonly number[]): Placed | null {
   const { destination } = draft;
@@ -57,14 +97,30 @@ function placeOf(story: Story, view: SentenceView, draft: Draft, triggers: reado
     const near = place.city ? null : placeNear(story, view, draft.at, triggers);
     if (near?.place.country === place.country && near.place.city) return near;
     // "to Turkmenistan, where he will inaugurate an embassy in Ashgabat"
-    const inside = place.city ? undefined : view.parties.find((p) => p.first >= destination.last && p.place?.country === place.country && p.place.city !== null && p.preposition === 'in');
-    if (inside?.place) return { place: { ...inside.place, venue: null }, span: { start: inside.start, end: inside.end } };
+    const inside = place.city
+      ? undefined
+      : view.parties.find(
+          (p) =>
+            p.first >= destination.last &&
+            p.place?.country === place.country &&
+            p.place.city !== null &&
+            p.preposition === 'in',
+        );
+    if (inside?.place)
+      return { place: { ...inside.place, venue: null }, span: { start: inside.start, end: inside.end } };
     return { place, span: { start: destination.start, end: destination.end } };
   }
   return placeNear(story, view, draft.at, triggers);
 }
 
-function toSighting(story: Story, view: SentenceView, sentence: number, draft: Draft, date: Sighting['date'], placed: Placed | null): Sighting {
+function toSighting(
+  story: Story,
+  view: SentenceView,
+  sentence: number,
+  draft: Draft,
+  date: Sighting['date'],
+  placed: Placed | null,
+): Sighting {
   const { tokens } = view;
   const who = tidy(draft.who);
   const days = daysFrom(story.published, date);
@@ -74,11 +130,13 @@ function toSighting(story: Story, view: SentenceView, sentence: number, draft: D
       status = 'held';
       earlier = true;
     } else if (days > 0 && date?.precision === 'day') status = 'planned';
-    else if (status === null && draft.frame === 'visit' && days === 0) status = 'ongoing';
+    else if (status === null && draft.frame === 'visit' && days === 0 && date?.precision === 'day') status = 'ongoing';
+    else if (status === null && draft.frame === 'visit' && draft.kind === 'verb' && days + 6 >= 0) status = 'planned';
   }
   if (status === 'ongoing' && days !== null && days > 0) status = 'planned';
   if (status === 'held' && isArrival(view, draft) && !earlier && (days === null || days >= -1)) status = 'ongoing';
-  const home = draft.visitors.length > 0 && draft.frame !== 'visit' && draft.frame !== 'attend' ? hostState(draft) : null;
+  const home =
+    draft.visitors.length > 0 && draft.frame !== 'visit' && draft.frame !== 'attend' ? hostState(draft) : null;
   const told: MeetingStatus | null = earlier && (status === 'held' || status === null) ? 'background' : status;
   return {
     start: tokens[draft.first]?.start ?? view.sentence.start,
@@ -95,11 +153,14 @@ function toSighting(story: Story, view: SentenceView, sentence: number, draft: D
     status: told,
     earlier,
     weak: draft.weak,
+    sport: tokens.slice(view.first, view.last).some((t) => SPORT.has(t.norm)),
     byGroup: draft.byGroup ?? false,
     another: isAnother(view, draft),
     anaphoric: draft.anaphoric || sides(who) < 2,
     headline: view.sentence.kind === 'headline',
-    quoted: view.quotes.some((q) => q.start <= (tokens[draft.at]?.start ?? 0) && q.end > (tokens[draft.at]?.start ?? 0)),
+    quoted: view.quotes.some(
+      (q) => q.start <= (tokens[draft.at]?.start ?? 0) && q.end > (tokens[draft.at]?.start ?? 0),
+    ),
     date,
     place: placed?.place ?? (home ? { city: null, country: home, venue: null } : null),
     placeSpan: placed?.span ?? null,
@@ -108,7 +169,9 @@ function toSighting(story: Story, view: SentenceView, sentence: number, draft: D
 
 /** The state of those who receive, where all of them are of one. */
 function hostState(draft: Draft): string | null {
-  const hosts = draft.who.filter((w) => !draft.visitors.includes(w) && !draft.visitors.some((v) => v.official !== null && v.official === w.official));
+  const hosts = draft.who.filter(
+    (w) => !draft.visitors.includes(w) && !draft.visitors.some((v) => v.official !== null && v.official === w.official),
+  );
   const states = new Set(hosts.map((w) => w.country));
   const [state] = states;
   return states.size === 1 && draft.mode !== 'call' ? (state ?? null) : null;
@@ -121,16 +184,28 @@ function isOld(days: number, precision: string | undefined): boolean {
 }
 
 function isAnother(view: SentenceView, draft: Draft): boolean {
-  for (let k = draft.first; k < Math.min(view.last, draft.last + 3); k++) if (/^(again|another|further|next|additional)$/.test(normAt(view.tokens, k))) return true;
+  for (let k = draft.first; k < Math.min(view.last, draft.last + 3); k++)
+    if (/^(again|another|further|next|additional)$/.test(normAt(view.tokens, k))) return true;
   return false;
 }
 
 /** Arrivals are news of a visit that goes on. */
 function isArrival(view: SentenceView, draft: Draft): boolean {
-  return draft.kind === 'verb' && draft.frame === 'visit' && /^(arrive[sd]?|arriving|land(s|ed|ing)?|flew|flies|travels|is|are|begins|began|in)$/.test(view.tokens[draft.at]?.norm ?? '');
+  return (
+    draft.kind === 'verb' &&
+    draft.frame === 'visit' &&
+    /^(arrive[sd]?|arriving|land(s|ed|ing)?|flew|flies|travels|is|are|begins|began|in)$/.test(
+      view.tokens[draft.at]?.norm ?? '',
+    )
+  );
 }
 
 /** A state beside its own official says nothing more. */
 function tidy(who: readonly Who[]): Who[] {
-  return who.filter((w) => w.official !== null || w.role !== null || !who.some((o) => o !== w && o.country === w.country && (o.official !== null || o.role !== null)));
+  return who.filter(
+    (w) =>
+      w.official !== null ||
+      w.role !== null ||
+      !who.some((o) => o !== w && o.country === w.country && (o.official !== null || o.role !== null)),
+  );
 }

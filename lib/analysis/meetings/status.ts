@@ -1,8 +1,16 @@
-import type { MeetingStatus } from '../../types.ts';
 import type { Token } from '../../language/tokens.ts';
+import type { MeetingStatus } from '../../types.ts';
 import { normAt, type SentenceView } from './sentence.ts';
-import { clauseStart, verbGroup, type VerbForm, type VerbGroup } from './verbs.ts';
-import { BE, HAPPENING, PAST_ADJECTIVES, PLANNED_ADJECTIVES, PREPOSITIONS, RULING_VERBS } from './words.table.ts';
+import { clauseStart, type VerbForm, type VerbGroup, verbGroup } from './verbs.ts';
+import {
+  BE,
+  BOUNDARIES,
+  HAPPENING,
+  PAST_ADJECTIVES,
+  PLANNED_ADJECTIVES,
+  PREPOSITIONS,
+  RULING_VERBS,
+} from './words.table.ts';
 
 export interface Told {
   status: MeetingStatus | null;
@@ -43,26 +51,34 @@ export function statusOfVerb(view: SentenceView, group: VerbGroup): Told {
     default:
       if (group.modal === 'may') return told('planned');
       // "proposed that the two Koreas hold talks"
-      if (normAt(tokens, start - 1) === 'that' && /^(proposed|suggested|requested|demanded|asked|proposes|suggests)$/.test(normAt(tokens, start - 2))) return told('planned');
-      for (let k = start; k < group.first; k++) if (/^(proposed|proposing|suggested|suggesting|proposal|proposals|counterproposal)$/.test(normAt(tokens, k))) return told('planned');
+      if (normAt(tokens, start - 1) === 'that')
+        for (let k = start - 2; k > start - 6; k--)
+          if (/^(proposed|suggested|requested|demanded|asked|proposes|suggests)$/.test(normAt(tokens, k)))
+            return told('planned');
+      for (let k = start; k < group.first; k++)
+        if (/^(proposed|proposing|suggested|suggesting|proposal|proposals|counterproposal)$/.test(normAt(tokens, k)))
+          return told('planned');
       return told(view.sentence.kind === 'headline' ? 'held' : null);
   }
 }
 
 /** "Tehran denied that …", "denied reports that …". */
 function deniedBefore(tokens: Token[], start: number, to: number, from: number): boolean {
-  for (let k = Math.max(from, start - 6); k < to; k++) if (/^(denied|denies|denying)$/.test(normAt(tokens, k))) return k < start || to - k <= 3;
+  for (let k = Math.max(from, start - 6); k < to; k++)
+    if (/^(denied|denies|denying)$/.test(normAt(tokens, k))) return k < start || to - k <= 3;
   return false;
 }
 
 /** "have met six times", "met repeatedly": a history, not the news. */
 function severalTimes(tokens: Token[], at: number): boolean {
-  for (let k = at + 1; k < at + 7; k++) if (/^(times|repeatedly|twice|often|regularly)$/.test(normAt(tokens, k))) return true;
+  for (let k = at + 1; k < at + 7; k++)
+    if (/^(times|repeatedly|twice|often|regularly)$/.test(normAt(tokens, k))) return true;
   return false;
 }
 
 function isReported(tokens: Token[], to: number, from: number): boolean {
-  for (let k = to - 1; k >= from; k--) if (/^(said|says|told|reported|added|announced|confirmed|according)$/.test(normAt(tokens, k))) return true;
+  for (let k = to - 1; k >= from; k--)
+    if (/^(said|says|told|reported|added|announced|confirmed|according)$/.test(normAt(tokens, k))) return true;
   return false;
 }
 
@@ -72,17 +88,34 @@ function infinitive(view: SentenceView, group: VerbGroup): Told {
   if (group.governor === 'doing') return told('held');
   // A headline's "X to meet Y": the subject stands right before "to".
   const before = group.first - 1;
-  if (view.parties.some((p) => p.last === before + 1 && p.preposition === null && !p.possessive) && view.sentence.kind === 'headline') return told('planned');
-  if (view.parties.some((p) => p.last === before && p.preposition === null) && normAt(tokens, before) === 'to') return told('planned');
+  if (
+    view.parties.some((p) => p.last === before + 1 && p.preposition === null && !p.possessive) &&
+    view.sentence.kind === 'headline'
+  )
+    return told('planned');
+  if (view.parties.some((p) => p.last === before && p.preposition === null) && normAt(tokens, before) === 'to')
+    return told('planned');
+  // "it was wrong to greet him"
+  for (let k = before; k > Math.max(first, before - 7); k--)
+    if (normAt(tokens, k - 1) === 'it' && BE.has(normAt(tokens, k))) return DROP;
   for (let k = before; k >= first; k--) {
     const norm = normAt(tokens, k);
     if (/^[,;–—]$/.test(norm) && before - k > 1 && normAt(tokens, k + 1) !== 'where') return told(null);
     if (tokens[k]?.shape !== 'lower') continue;
-    if (/^(will|would|may|might|plans|planned|expected|due|set|scheduled|hopes|preparing|prepares|to|invited|invites|asked|asks|allowed|persuaded|convinced|sent)$/.test(norm)) return told('planned');
+    if (
+      /^(will|would|may|might|plans|planned|expected|due|set|scheduled|hopes|preparing|prepares|to|invited|invites|asked|asks|allowed|persuaded|convinced|sent)$/.test(
+        norm,
+      )
+    )
+      return told('planned');
     if (/^(urged|urges|told|pressed|forced|called|demanded)$/.test(norm)) return DROP;
     if (/^(first|last|only)$/.test(norm) && before - k < 6) return told('held', true);
     if (/^(is|are)$/.test(norm)) return told('ongoing');
-    if (/ed$|^(flew|went|came|was|were|met|led|held|took|left|made|sat)$/.test(norm) && !/^(need|indeed|speed)$/.test(norm)) return told(view.sentence.kind === 'headline' ? null : 'held');
+    if (
+      /ed$|^(flew|went|came|was|were|met|led|held|took|left|made|sat)$/.test(norm) &&
+      !/^(need|indeed|speed)$/.test(norm)
+    )
+      return told(view.sentence.kind === 'headline' ? null : 'held');
   }
   return told('planned');
 }
@@ -91,7 +124,8 @@ function gerund(view: SentenceView, group: VerbGroup): Told {
   const before = normAt(view.tokens, group.first - 1);
   if (/^(after|since|by|following|upon|while|in|when)$/.test(before)) return told('held');
   if (before === 'before') {
-    for (let k = group.first - 2; k >= view.first; k--) if (/^(will|would|is|are)$/.test(normAt(view.tokens, k))) return told('planned');
+    for (let k = group.first - 2; k >= view.first; k--)
+      if (/^(will|would|is|are)$/.test(normAt(view.tokens, k))) return told('planned');
     return told(null);
   }
   if (/^(of|for|to)$/.test(before)) return told('planned');
@@ -105,7 +139,8 @@ const LOOK_RIGHT = 24;
 /** The form of a ruling verb, as far as its ending tells. */
 function formOf(norm: string): VerbForm {
   if (norm.endsWith('ing')) return 'gerund';
-  if (norm.endsWith('ed') || /^(held|had|begun|began|made|paid|took|taken|led|put|gave|spent)$/.test(norm)) return 'past';
+  if (norm.endsWith('ed') || /^(held|had|begun|began|made|paid|took|taken|led|put|gave|spent)$/.test(norm))
+    return 'past';
   if (norm === 'has' || (norm.endsWith('s') && norm.length > 3)) return 'third';
   return 'base';
 }
@@ -123,6 +158,14 @@ export function rulingVerb(view: SentenceView, at: number): Ruling | null {
     const token = tokens[k] as Token;
     const norm = token.norm;
     if (/^[,;:.“”"—–(]$/.test(token.text)) return null;
+    if (BOUNDARIES.has(norm) && norm !== 'so') return null;
+    // "continued dialogue": an adjective
+    if (
+      /^(continued|renewed|extended|concluded|resumed)$/.test(norm) &&
+      !/^(has|have|had|and|who|also|was|were|be)$/.test(normAt(tokens, k - 1)) &&
+      !view.parties.some((p) => p.last === k)
+    )
+      continue;
     if (PREPOSITIONS.has(norm) && !/^(of|on|off|out|up|with|down)$/.test(norm)) return null;
     if (token.shape !== 'lower' && view.sentence.kind !== 'headline') continue;
     for (const [effect, verbs] of Object.entries(RULING_VERBS)) {
@@ -132,7 +175,10 @@ export function rulingVerb(view: SentenceView, at: number): Ruling | null {
       const group = verbGroup(tokens, k, form, first);
       return { at: k, group, told: effectOf(effect as keyof typeof RULING_VERBS, view, group) };
     }
-    if ((norm === 'off' && /^call(s|ed|ing)?$/.test(normAt(tokens, k - 1))) || (norm === 'off' && /^(put|puts|putting)$/.test(normAt(tokens, k - 1)))) {
+    if (
+      (norm === 'off' && /^call(s|ed|ing)?$/.test(normAt(tokens, k - 1))) ||
+      (norm === 'off' && /^(put|puts|putting)$/.test(normAt(tokens, k - 1)))
+    ) {
       const group = verbGroup(tokens, k - 1, formOf(normAt(tokens, k - 1)), first);
       return { at: k - 1, group, told: told(normAt(tokens, k - 1).startsWith('put') ? 'postponed' : 'cancelled') };
     }
@@ -162,13 +208,32 @@ export function statusAfterNoun(view: SentenceView, at: number): Told | null {
     const token = tokens[k] as Token;
     const norm = token.norm;
     if (/^[;:“"”]$/.test(token.text) || /^(where|when|while|who|said|says)$/.test(norm)) return null;
-    if (RULING_VERBS.cancel.has(norm) || (norm === 'off' && normAt(tokens, k - 1) === 'called')) return told('cancelled');
+    if (RULING_VERBS.cancel.has(norm) || (norm === 'off' && normAt(tokens, k - 1) === 'called'))
+      return told('cancelled');
     if (RULING_VERBS.postpone.has(norm) && /ed$/.test(norm)) return told('postponed');
     if (/^(will|would|shall)$/.test(norm)) return told('planned');
-    if (BE.has(norm) && /^(expected|due|set|scheduled|planned|slated|likely|to|being)$/.test(normAt(tokens, k + 1))) return told('planned');
-    if (/^(scheduled|slated|planned|set|due)$/.test(norm) && /^(for|to|on|in)$/.test(normAt(tokens, k + 1))) return told('planned');
+    if (BE.has(norm) && /^(expected|due|set|scheduled|planned|slated|likely|to|being)$/.test(normAt(tokens, k + 1)))
+      return told('planned');
+    if (/^(scheduled|slated|planned|set|due)$/.test(norm) && /^(for|to|on|in)$/.test(normAt(tokens, k + 1)))
+      return told('planned');
+    if (
+      /^(was|were|been)$/.test(norm) &&
+      [1, 2, 3].some(
+        (n) =>
+          RULING_VERBS.cancel.has(normAt(tokens, k + n)) ||
+          RULING_VERBS.postpone.has(normAt(tokens, k + n)) ||
+          (normAt(tokens, k + n) === 'called' && normAt(tokens, k + n + 1) === 'off') ||
+          normAt(tokens, k + n) === 'put',
+      )
+    )
+      continue;
     if (HAPPENING.has(norm) && token.shape === 'lower') {
-      if (/^(was|were|took|lasted|ended|began|opened|concluded|came|followed|included|covered|focused|capped|reviewed)$/.test(norm)) return told('held');
+      if (
+        /^(was|were|took|lasted|ended|began|opened|concluded|came|followed|included|covered|focused|capped|reviewed)$/.test(
+          norm,
+        )
+      )
+        return told('held');
       return null;
     }
     if (/^(is|are)$/.test(norm)) return null;
@@ -188,7 +253,19 @@ export function statusAroundNoun(view: SentenceView, start: number, at: number):
   if (before === 'of' && normAt(tokens, start - 2) === 'ahead') return told(null);
   if (before === 'of' && normAt(tokens, start - 2) === 'eve') return told('planned');
   if (/^(after|following|since)$/.test(before)) return told('held');
-  if (/^(during|in|at)$/.test(before)) return told(null);
+  if (before === 'during') {
+    const words = view.tokens.slice(view.first, view.last).map((t) => t.norm);
+    const coming = words.some((w) => /^(will|would|expected|due|scheduled|plans)$/.test(w));
+    return told(
+      !coming &&
+        view.tokens
+          .slice(view.first, view.last)
+          .some((t) => t.shape === 'lower' && /[^e]ed$|^(said|made|took|gave|told|met)$/.test(t.norm))
+        ? 'held'
+        : null,
+    );
+  }
+  if (/^(in|at)$/.test(before)) return told(null);
   if (before === 'for') return told('planned');
   return null;
 }

@@ -4,6 +4,7 @@ import type { Who } from './parties.ts';
 import { phraseBefore, phrasesFrom } from './phrases.ts';
 import { normAt, phraseAt, type SentenceView, type Story } from './sentence.ts';
 import { TOPIC_CUES, type TopicCue } from './topics.table.ts';
+import { tokenAt } from './when.ts';
 
 const MOST = 14;
 /** How many sentences after the last word of a meeting what its people say still belongs to it. */
@@ -16,7 +17,11 @@ for (const cue of [...TOPIC_CUES].sort((a, b) => b.words.split(' ').length - a.w
 }
 
 /** What each meeting was about, in the article's words, in order of the text. */
-export function findTopics(story: Story, meetings: readonly Gathered[], main: Gathered | null): Map<Gathered, Statement[]> {
+export function findTopics(
+  story: Story,
+  meetings: readonly Gathered[],
+  main: Gathered | null,
+): Map<Gathered, Statement[]> {
   const topics = new Map<Gathered, Statement[]>();
   const spoken = meetingsBySentence(meetings);
   let current: Gathered | null = null;
@@ -27,6 +32,10 @@ export function findTopics(story: Story, meetings: readonly Gathered[], main: Ga
       current = (own.find((o) => o.meeting === main) ?? (own[0] as Spoken)).meeting;
       since = 0;
     } else since++;
+    for (const { meeting, end } of own) {
+      const at = tokenAt(view, end);
+      if (isAbout(view, at)) add(story, topics, meeting, phrasesFrom(view, at + 1));
+    }
     for (let i = view.first; i < view.last; i++) {
       const cue = CUES.get(normAt(view.tokens, i))?.find((c) => phraseAt(view.tokens, i, c.words));
       if (!cue) continue;
@@ -34,7 +43,12 @@ export function findTopics(story: Story, meetings: readonly Gathered[], main: Ga
       if (!isCue(view, i, cue)) continue;
       const home = homeOf(view, i, cue, own, current, main, since);
       if (home) {
-        const found = cue.kind === 'before' ? phraseBefore(view, i) : cue.kind === 'single' ? phrasesFrom(view, end).slice(0, 1) : phrasesFrom(view, end);
+        const found =
+          cue.kind === 'before'
+            ? phraseBefore(view, i)
+            : cue.kind === 'single'
+              ? phrasesFrom(view, end).slice(0, 1)
+              : phrasesFrom(view, end);
         add(story, topics, home, found);
         const last = found.at(-1);
         while (last && i < view.last && (view.tokens[i]?.start ?? 0) < last.end) i++;
@@ -45,11 +59,34 @@ export function findTopics(story: Story, meetings: readonly Gathered[], main: Ga
   return topics;
 }
 
+/** "held talks with Fidan on migration": the topic right after the people. */
+function isAbout(view: SentenceView, at: number): boolean {
+  if (!/^(on|about|over|regarding|concerning)$/.test(normAt(view.tokens, at))) return false;
+  const next = view.tokens[at + 1];
+  const dated = view.dates.some(
+    (d) => Math.abs(d.span.start - (next?.start ?? 0)) < 4 || d.span.start === view.tokens[at]?.start,
+  );
+  return (
+    !dated &&
+    !/^(sidelines|margins|phone|telephone)$/.test(normAt(view.tokens, at + 2)) &&
+    !/^(board|arrival|behalf|a)$/.test(next?.norm ?? '')
+  );
+}
+
 /** "to review" is a verb, "its review of" is none; what is quoted from elsewhere is no topic. */
 function isCue(view: SentenceView, i: number, cue: TopicCue): boolean {
   const token = view.tokens[i];
   const before = normAt(view.tokens, i - 1);
-  if (/^(discuss|review|raise|address|explore|tackle|seek|focus on|talk about|welcome|share|hope|press for)$/.test(cue.words)) return /^(to|will|would|may|might|could|can|also|they|and|both|jointly|further|leaders|ministers|officials|two|sides|should|not)$/.test(before) || view.parties.some((p) => p.last === i && !p.possessive);
+  if (
+    /^(discuss|review|raise|address|explore|tackle|seek|focus on|talk about|welcome|share|hope|press for)$/.test(
+      cue.words,
+    )
+  )
+    return (
+      /^(to|will|would|may|might|could|can|also|they|and|both|jointly|further|leaders|ministers|officials|two|sides|should|not)$/.test(
+        before,
+      ) || view.parties.some((p) => p.last === i && !p.possessive)
+    );
   if (cue.words === 'issue of' || cue.words === 'issues of') return !/^(an|no)$/.test(before);
   if (cue.kind !== 'speech' || !token) return true;
   return !view.quotes.some((q) => q.start <= token.start && q.end >= token.end);
@@ -57,6 +94,8 @@ function isCue(view: SentenceView, i: number, cue: TopicCue): boolean {
 
 interface Spoken {
   at: number;
+  /** Where the clause's words end, people included. */
+  end: number;
   meeting: Gathered;
   background: boolean;
 }
@@ -66,20 +105,32 @@ function meetingsBySentence(meetings: readonly Gathered[]): Map<number, Spoken[]
   for (const meeting of meetings)
     for (const s of [...meeting.sightings, ...meeting.echoes]) {
       const list = map.get(s.sentence) ?? [];
-      list.push({ at: s.at, meeting, background: s.status === 'background' });
-      map.set(s.sentence, list.sort((a, b) => a.at - b.at));
+      list.push({ at: s.at, end: s.end, meeting, background: s.status === 'background' });
+      map.set(
+        s.sentence,
+        list.sort((a, b) => a.at - b.at),
+      );
     }
   return map;
 }
 
 /** The meeting that a cue at token i speaks of: the clause's own, else the one told last whose people speak. */
-function homeOf(view: SentenceView, i: number, cue: TopicCue, own: Spoken[], current: Gathered | null, main: Gathered | null, since: number): Gathered | null {
+function homeOf(
+  view: SentenceView,
+  i: number,
+  cue: TopicCue,
+  own: Spoken[],
+  current: Gathered | null,
+  main: Gathered | null,
+  since: number,
+): Gathered | null {
   if (own.length > 0) {
     const exact = own.find((o) => o.at === i);
     const before = own.filter((o) => o.at <= i).at(-1);
     return (exact ?? before ?? own[0])?.meeting ?? null;
   }
   if (since > REACH && current !== main) return null;
+  if (cue.kind === 'before') return current ?? main;
   const speaker = speakers(view, i);
   if (speaker === 'group') return current ?? main;
   const home = current && involves(current, speaker) ? current : main && involves(main, speaker) ? main : null;
@@ -102,7 +153,9 @@ function speakers(view: SentenceView, i: number): Who[] | 'group' {
 }
 
 const involves = (meeting: Gathered, who: readonly Who[]): boolean =>
-  who.some((w) => meeting.who.some((m) => (w.official ? m.official === w.official : w.country !== null && m.country === w.country)));
+  who.some((w) =>
+    meeting.who.some((m) => (w.official ? m.official === w.official : w.country !== null && m.country === w.country)),
+  );
 
 function add(story: Story, topics: Map<Gathered, Statement[]>, home: Gathered, found: Span[]): void {
   const list = topics.get(home) ?? [];

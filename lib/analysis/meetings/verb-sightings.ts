@@ -1,9 +1,9 @@
 import type { MeetingMode, MeetingStatus } from '../../types.ts';
-import type { Party, Who } from './parties.ts';
 import { listOf, objectOf, subjectAfterComma, subjectOf, whoOf } from './participants.ts';
+import type { Party, Who } from './parties.ts';
 import { normAt, phraseAt, type SentenceView } from './sentence.ts';
 import { statusOfVerb } from './status.ts';
-import { type VerbRow, VERBS } from './triggers.table.ts';
+import { VERBS, type VerbRow } from './triggers.table.ts';
 import { clauseStart, type VerbForm, type VerbGroup, verbGroup } from './verbs.ts';
 import { ADVERBS, DETERMINERS, GATHERINGS, PREPOSITIONS } from './words.table.ts';
 
@@ -75,7 +75,11 @@ function particle(view: SentenceView, at: number, row: VerbRow): number {
   let k = at + 1;
   while (k < view.last && k < at + 3 && ADVERBS.has(normAt(view.tokens, k))) k++;
   for (const start of new Set([at + 1, k]))
-    for (const phrase of row.after) if (phraseAt(view.tokens, start, phrase)) return /(^|\b)(with|to|by)$/.test(phrase) || PREPOSITIONS.has(phrase) ? start - 1 : start + phrase.split(' ').length - 1;
+    for (const phrase of row.after)
+      if (phraseAt(view.tokens, start, phrase))
+        return /(^|\b)(with|to|by)$/.test(phrase) || PREPOSITIONS.has(phrase)
+          ? start - 1
+          : start + phrase.split(' ').length - 1;
   return -1;
 }
 
@@ -92,14 +96,32 @@ function isVerb(view: SentenceView, at: number, form: VerbForm, group: VerbGroup
     if (DETERMINERS.has(before) || before === "'s" || before === '’s' || before === '-') return false;
     const object = parties.find((p) => p.first > at);
     const close = object !== undefined && object.first - at <= 4 && object.kind !== 'city';
-    return (before === ',' || /^(after|before|when|while|since|of|for|from|without|by|to|and|on|than|was|were|in)$/.test(before)) && close && next?.norm !== 'of' && !/^(in|on|at)$/.test(next?.norm ?? '');
+    return (
+      (before === ',' ||
+        /^(after|before|when|while|since|of|for|from|without|by|to|and|on|than|was|were|in)$/.test(before)) &&
+      close &&
+      next?.norm !== 'of' &&
+      !/^(in|on|at)$/.test(next?.norm ?? '')
+    );
   }
   if (DETERMINERS.has(before) || before === "'s" || before === '’s') return false;
   if (form === 'base') {
-    if (group.tense === 'infinitive' || group.tense === 'future' || group.modal !== null || group.first < at) return true;
-    return (afterParty && parties.some((p) => p.last === group.first && p.place === null && p.who.length > 0)) || before === 'who' || before === 'and';
+    if (group.tense === 'infinitive' || group.tense === 'future' || group.modal !== null || group.first < at)
+      return true;
+    return (
+      (afterParty && parties.some((p) => p.last === group.first && p.place === null && p.who.length > 0)) ||
+      before === 'who' ||
+      before === 'and'
+    );
   }
-  return afterParty || /^(who|that|which|and|he|she|it|also)$/.test(before) || (view.sentence.kind === 'headline' && tokens[at - 1]?.kind === 'word' && !PREPOSITIONS.has(before) && parties.some((p) => p.last <= at));
+  return (
+    afterParty ||
+    /^(who|that|which|and|he|she|it|also)$/.test(before) ||
+    (view.sentence.kind === 'headline' &&
+      tokens[at - 1]?.kind === 'word' &&
+      !PREPOSITIONS.has(before) &&
+      parties.some((p) => p.last <= at))
+  );
 }
 
 /** What the verbs of a sentence say of meetings. */
@@ -112,7 +134,8 @@ function draftsOf(view: SentenceView, hit: VerbHit): Draft[] {
   const told = statusOfVerb(view, group);
   if (told.drop) return [];
   let subject = subjectOf(view, group);
-  const reduced = (hit.form === 'past' || hit.form === 'participle') && group.first === at && normAt(view.tokens, at + 1) === 'by';
+  const reduced =
+    (hit.form === 'past' || hit.form === 'participle') && group.first === at && normAt(view.tokens, at + 1) === 'by';
   if (group.tense === 'gerund' && opensSentence(view, group.first)) {
     const late = subjectAfterComma(view, at);
     if (late.length > 0) subject = late;
@@ -155,14 +178,22 @@ function opensSentence(view: SentenceView, first: number): boolean {
 function mutual(view: SentenceView, hit: VerbHit, base: Draft, self: Who[], subject: Party[]): Draft[] {
   const { row, at, until, group } = hit;
   const prepositions = /^(talk|speak)$/.test(row.forms[0]) ? ['with', 'to'] : ['with'];
-  let object = group.passive ? objectOf(view, at, { direct: false, prepositions: ['by', 'with'] }) : objectOf(view, until, { direct: row.direct, prepositions });
+  let object = group.passive
+    ? objectOf(view, at, { direct: false, prepositions: ['by', 'with'] })
+    : objectOf(view, until, { direct: row.direct, prepositions });
   if (row.forms[0] === 'call' && !isCall(view, at, object)) return [];
   // "agreed to strengthen ties with the United States": what is agreed on, not with whom.
-  if (row.weak && row.forms[0] !== 'call' && object.some((p) => p.first - at > (p.kind === 'country' || row.forms[0] === 'agree' ? 3 : 12))) object = [];
+  if (
+    row.weak &&
+    row.forms[0] !== 'call' &&
+    object.some((p) => p.first - at > (p.kind === 'country' || row.forms[0] === 'agree' ? 3 : 12))
+  )
+    object = [];
   const second = secondObject(view, object);
   const last = Math.max(base.last, ...object.map((p) => p.last));
   const drafts: Draft[] = [{ ...base, who: merge(self, whoOf(object)), last }];
-  if (second) drafts.push({ ...base, at: second.first, first: second.first, who: merge(self, second.who), last: second.last });
+  if (second)
+    drafts.push({ ...base, at: second.first, first: second.first, who: merge(self, second.who), last: second.last });
   if (object.length === 0 && subject.length < 2 && self.length < 2) (drafts[0] as Draft).weak = true;
   return drafts;
 }
@@ -172,7 +203,10 @@ function isCall(view: SentenceView, at: number, object: Party[]): boolean {
   const party = object[0];
   if (!party || party.first - at > 2 || party.kind === 'country' || party.kind === 'city') return false;
   const next = normAt(view.tokens, (object.at(-1) as Party).last);
-  return /^(on|to|,|\.|by|in|after|before|last|earlier|and|today|yesterday|late|about|)$/.test(next) && view.tokens[(object.at(-1) as Party).last]?.text !== '“';
+  return (
+    /^(on|to|,|\.|by|in|after|before|last|earlier|and|today|yesterday|late|about|)$/.test(next) &&
+    view.tokens[(object.at(-1) as Party).last]?.text !== '“'
+  );
 }
 
 /** "met Aliyev on Wednesday and Jabbarov on Tuesday": a second meeting under one verb. */
@@ -180,7 +214,8 @@ function secondObject(view: SentenceView, object: Party[]): Party | null {
   const lead = object.at(-1);
   if (!lead) return null;
   const next = view.parties[view.parties.indexOf(lead) + 1];
-  if (!next || next.kind === 'city' || next.kind === 'country' || next.possessive || next.preposition !== null) return null;
+  if (!next || next.kind === 'city' || next.kind === 'country' || next.possessive || next.preposition !== null)
+    return null;
   const gap = view.tokens.slice(lead.last, next.first);
   const words = gap.map((t) => t.norm);
   const dated = view.dates.some((d) => d.span.start >= lead.end && d.span.end <= next.start);
@@ -192,16 +227,34 @@ function host(view: SentenceView, hit: VerbHit, base: Draft, self: Who[], subjec
   const { at, until, group } = hit;
   if (reduced) {
     const agent = objectOf(view, at, { direct: false, prepositions: ['by'] });
-    const guest = view.parties.filter((p) => p.last <= at && (p.kind === 'person' || p.kind === 'unnamed' || p.kind === 'reference')).at(-1);
+    const guest = view.parties
+      .filter((p) => p.last <= at && (p.kind === 'person' || p.kind === 'unnamed' || p.kind === 'reference'))
+      .at(-1);
     if (agent.length === 0 || !guest) return [];
     const guests = guest.who;
-    return [{ ...base, who: merge(guests, whoOf(agent)), visitors: guests, weak: false, status: null }];
+    return [{ ...base, who: merge(guests, whoOf(agent)), weak: false, status: null }];
   }
   if (group.passive) {
     const agent = objectOf(view, at, { direct: false, prepositions: ['by'] });
     const where = placeAfter(view, at, ['in', 'at']);
-    const hosts = agent.length > 0 ? whoOf(agent) : where?.place ? [{ official: null, country: where.place.country, role: null }] : [];
-    return hosts.length > 0 && subject.length > 0 ? [{ ...base, who: merge(self, hosts), visitors: self, destination: agent.length > 0 ? null : where, mode: agent.length > 0 ? base.mode : 'visit', frame: agent.length > 0 ? 'mutual' : 'visit' }] : [];
+    const hosts =
+      agent.length > 0
+        ? whoOf(agent)
+        : where?.place
+          ? [{ official: null, country: where.place.country, role: null }]
+          : [];
+    return hosts.length > 0 && subject.length > 0
+      ? [
+          {
+            ...base,
+            who: merge(self, hosts),
+            visitors: self,
+            destination: agent.length > 0 ? null : where,
+            mode: agent.length > 0 ? base.mode : 'visit',
+            frame: agent.length > 0 ? 'mutual' : 'visit',
+          },
+        ]
+      : [];
   }
   const guests = objectOf(view, until, { direct: true, prepositions: [] }).filter((p) => p.kind !== 'country');
   if (guests.length === 0) return [];
@@ -223,8 +276,20 @@ export function placeAfter(view: SentenceView, at: number, prepositions: readonl
 function visit(view: SentenceView, hit: VerbHit, base: Draft, self: Who[]): Draft[] {
   const { row, at, until } = hit;
   if (row.direct) {
-    const met = objectOf(view, at, { direct: true, prepositions: [] }).filter((p) => p.kind === 'person' || p.kind === 'unnamed');
-    if (met.length > 0 && met.every((p) => p.place === null)) return [{ ...base, frame: 'mutual', mode: 'in-person', who: merge(self, whoOf(met)), visitors: self, last: Math.max(...met.map((p) => p.last)) }];
+    const met = objectOf(view, at, { direct: true, prepositions: [] }).filter(
+      (p) => p.kind === 'person' || p.kind === 'unnamed',
+    );
+    if (met.length > 0 && met.every((p) => p.place === null))
+      return [
+        {
+          ...base,
+          frame: 'mutual',
+          mode: 'in-person',
+          who: merge(self, whoOf(met)),
+          visitors: self,
+          last: Math.max(...met.map((p) => p.last)),
+        },
+      ];
   }
   const where = placeAfter(view, at, row.direct ? [null, 'to'] : ['to', 'in', 'at', 'into', 'for', 'on']);
   if (!where || /^(from|off)$/.test(normAt(view.tokens, until + 1))) return [];
@@ -257,10 +322,21 @@ function attend(view: SentenceView, hit: VerbHit, base: Draft, self: Who[]): Dra
   }
   if (gathering < 0) return [];
   const start = clauseStart(view.tokens, at, view.first);
-  const relative = normAt(view.tokens, start - 1) === 'where' ? view.parties.filter((p) => p.last <= start - 1 && p.place !== null).at(-1) : undefined;
+  const relative =
+    normAt(view.tokens, start - 1) === 'where'
+      ? view.parties.filter((p) => p.last <= start - 1 && p.place !== null).at(-1)
+      : undefined;
   const where = placeAfter(view, gathering, ['in', 'at']) ?? relative;
   if (!where?.place) return [];
-  return [{ ...base, who: merge(self, [{ official: null, country: where.place.country, role: null }]), visitors: self, destination: where, last: where.last }];
+  return [
+    {
+      ...base,
+      who: merge(self, [{ official: null, country: where.place.country, role: null }]),
+      visitors: self,
+      destination: where,
+      last: Math.max(gathering + 1, where.last),
+    },
+  ];
 }
 
 function tell(view: SentenceView, hit: VerbHit, base: Draft, self: Who[]): Draft[] {
@@ -268,17 +344,55 @@ function tell(view: SentenceView, hit: VerbHit, base: Draft, self: Who[]): Draft
   const party = object[0];
   if (!party || party.kind === 'country' || party.kind === 'city' || hit.group.passive) return [];
   const visiting = view.tokens.slice(hit.at, party.last).some((t) => t.norm === 'visiting');
-  return [{ ...base, who: merge(self, whoOf(object)), visitors: visiting ? whoOf(object) : [], weak: !visiting, frame: 'tell', last: party.last }];
+  return [
+    {
+      ...base,
+      who: merge(self, whoOf(object)),
+      visitors: visiting ? whoOf(object) : [],
+      weak: !visiting,
+      frame: 'tell',
+      last: party.last,
+    },
+  ];
 }
 
 export function merge(a: Who[], b: Who[]): Who[] {
   const all = [...a];
-  for (const who of b) if (!all.some((w) => (w.official || who.official ? w.official === who.official : w.country === who.country && w.role === who.role))) all.push(who);
+  for (const who of b)
+    if (
+      !all.some((w) =>
+        w.official || who.official ? w.official === who.official : w.country === who.country && w.role === who.role,
+      )
+    )
+      all.push(who);
   return all;
 }
 
-const CALL = ['by phone', 'by telephone', 'on the phone', 'over the phone', 'over the telephone', 'via telephone', 'via phone', 'in a phone', 'in a telephone', 'telephonically', 'by phone call'];
-const VIDEO = ['by video', 'via video', 'virtually', 'by videoconference', 'via videoconference', 'over video', 'by video link', 'online', 'via zoom', 'in a video'];
+const CALL = [
+  'by phone',
+  'by telephone',
+  'on the phone',
+  'over the phone',
+  'over the telephone',
+  'via telephone',
+  'via phone',
+  'in a phone',
+  'in a telephone',
+  'telephonically',
+  'by phone call',
+];
+const VIDEO = [
+  'by video',
+  'via video',
+  'virtually',
+  'by videoconference',
+  'via videoconference',
+  'over video',
+  'by video link',
+  'online',
+  'via zoom',
+  'in a video',
+];
 
 /** What the clause says of the way they met. */
 export function modeOf(view: SentenceView, at: number, mode: MeetingMode): MeetingMode {

@@ -1,6 +1,19 @@
 import type { Token } from '../../language/tokens.ts';
 import { normAt } from './sentence.ts';
-import { ADVERBS, BE, BOUNDARIES, DO, DOING, HAVE, MAY, OUGHT, PLANNING, REFUSING, URGING, WILL } from './words.table.ts';
+import {
+  ADVERBS,
+  BE,
+  BOUNDARIES,
+  DO,
+  DOING,
+  HAVE,
+  MAY,
+  OUGHT,
+  PLANNING,
+  REFUSING,
+  URGING,
+  WILL,
+} from './words.table.ts';
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
 
@@ -10,7 +23,16 @@ export interface VerbGroup {
   first: number;
   /** The verb itself. */
   at: number;
-  tense: 'past' | 'perfect' | 'pluperfect' | 'present' | 'progressive' | 'future' | 'infinitive' | 'gerund' | 'participle';
+  tense:
+    | 'past'
+    | 'perfect'
+    | 'pluperfect'
+    | 'present'
+    | 'progressive'
+    | 'future'
+    | 'infinitive'
+    | 'gerund'
+    | 'participle';
   /** What stands before "to": planning, refusing, urging, or the purpose of another verb. */
   governor: 'planning' | 'refusing' | 'urging' | 'doing' | 'purpose' | null;
   /** "was due to meet": the planning lies in the past. */
@@ -72,7 +94,8 @@ export function verbGroup(tokens: Token[], at: number, form: VerbForm, from: num
     } else break;
   }
   group.first = i + 1;
-  while (group.first < at && (ADVERBS.has(normAt(tokens, group.first)) || normAt(tokens, group.first) === ',')) group.first++;
+  while (group.first < at && (ADVERBS.has(normAt(tokens, group.first)) || normAt(tokens, group.first) === ','))
+    group.first++;
   if (group.tense !== 'infinitive') settleTense(group, form, have, be);
   else if (be) group.passive = form === 'participle';
   const before = normAt(tokens, i);
@@ -87,7 +110,16 @@ function settleTense(group: VerbGroup, form: VerbForm, have: string | null, be: 
   if (form !== 'past' && form !== 'participle') return;
   if (be) {
     group.passive = true;
-    if (!group.modal) group.tense = have ? (have === 'had' ? 'pluperfect' : 'perfect') : /^(was|were)/.test(be) ? 'past' : be === 'being' ? 'progressive' : 'present';
+    if (!group.modal)
+      group.tense = have
+        ? have === 'had'
+          ? 'pluperfect'
+          : 'perfect'
+        : /^(was|were)/.test(be)
+          ? 'past'
+          : be === 'being'
+            ? 'progressive'
+            : 'present';
   } else if (have && !group.modal) group.tense = have === 'had' ? 'pluperfect' : 'perfect';
 }
 
@@ -118,7 +150,12 @@ function readGovernor(tokens: Token[], at: number, from: number, group: VerbGrou
   }
   let k = beBefore(i - 1);
   if (/n't$/.test(normAt(tokens, k))) group.negated = true;
-  if (BE.has(normAt(tokens, k)) || HAVE.has(normAt(tokens, k)) || WILL.has(normAt(tokens, k)) || DO.has(normAt(tokens, k))) {
+  if (
+    BE.has(normAt(tokens, k)) ||
+    HAVE.has(normAt(tokens, k)) ||
+    WILL.has(normAt(tokens, k)) ||
+    DO.has(normAt(tokens, k))
+  ) {
     group.governorPast = /^(was|were|had)$/.test(normAt(tokens, k));
     k = beBefore(k - 1);
     if (BE.has(normAt(tokens, k)) || HAVE.has(normAt(tokens, k))) k--;
@@ -149,7 +186,12 @@ export function clauseEnd(tokens: Token[], i: number, to: number): number {
 function isPreposition(tokens: Token[], k: number): boolean {
   const norm = normAt(tokens, k);
   const next = tokens[k + 1];
-  if (norm === 'that') return next?.shape !== 'lower' && ['during', 'at', 'after', 'of', 'on'].includes(normAt(tokens, k - 1));
+  if (norm === 'that')
+    return next?.shape !== 'lower' && ['during', 'at', 'after', 'of', 'on'].includes(normAt(tokens, k - 1));
   if (norm === 'but' || norm === 'so') return false;
-  return /^(after|before|since|until|as)$/.test(norm) && (next === undefined || next.kind !== 'word' || next.shape === 'lower') && !/^(he|she|they|it|the|his|her|their|president|prime)$/.test(next?.norm ?? '');
+  return (
+    /^(after|before|since|until|as)$/.test(norm) &&
+    (next === undefined || next.kind !== 'word' || next.shape === 'lower') &&
+    !/^(he|she|they|it|the|his|her|their|president|prime)$/.test(next?.norm ?? '')
+  );
 }

@@ -3,7 +3,8 @@ import type { MeetingStatus, Span } from '../../types.ts';
 import { normAt, type SentenceView } from './sentence.ts';
 import { clauseStart } from './verbs.ts';
 
-const SAYING = /^(said|says|told|announced|reporters|statement|wrote|briefing|interview|tweeted|reported|added|quoted|conference|x)$/;
+const SAYING =
+  /^(said|says|told|announced|reporters|statement|wrote|briefing|interview|tweeted|reported|added|quoted|conference|x|proposed|suggested|announced|accepted|counterproposal|proposal|declared|confirmed|warned)$/;
 const DAY = 86_400_000;
 
 /** Which of a sentence's dates belongs to which trigger: the trigger before it in its clause, else the one after it. */
@@ -23,14 +24,24 @@ export function datesByTrigger(view: SentenceView, triggers: readonly number[]):
     if (owner === undefined || (attributive && owner - at > 5)) continue;
     // A date after its verb outdoes one that only opened the sentence.
     const known = owners.get(owner);
-    if (known && !(before !== undefined && !attributive && isOpening(view, tokenAt(view, known.span.start)))) continue;
+    if (
+      known &&
+      !(
+        before !== undefined &&
+        !attributive &&
+        date.kind !== 'anaphoric' &&
+        isOpening(view, tokenAt(view, known.span.start))
+      )
+    )
+      continue;
     owners.set(owner, date);
   }
   // "met Biden during a visit to Washington in June": one clause, one time.
   for (const [k, trigger] of triggers.entries()) {
     const next = triggers[k + 1];
     const date = next === undefined ? undefined : owners.get(next);
-    if (date && next !== undefined && !owners.has(trigger) && isOneClause(view, trigger, next)) owners.set(trigger, date);
+    if (date && next !== undefined && !owners.has(trigger) && isOneClause(view, trigger, next))
+      owners.set(trigger, date);
   }
   return owners;
 }
@@ -48,7 +59,13 @@ const isOpening = (view: SentenceView, at: number): boolean => at - view.first <
 
 /** Nothing between two triggers begins another clause or item. */
 export function isOneClause(view: SentenceView, from: number, to: number): boolean {
-  for (let k = from + 1; k < to; k++) if (/^(,|;|:|and|but|while|when|where|who|which|that|before|after|ahead|following|since|to|said)$/.test(normAt(view.tokens, k))) return false;
+  for (let k = from + 1; k < to; k++)
+    if (
+      /^(,|;|:|and|but|while|when|where|who|which|that|before|after|ahead|following|since|to|said)$/.test(
+        normAt(view.tokens, k),
+      )
+    )
+      return false;
   return true;
 }
 

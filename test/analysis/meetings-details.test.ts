@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { meetingsIn } from './meetings.ts';
+
+const LAVROV = 'Russian Foreign Minister Sergei Lavrov';
+const FIDAN = 'Turkish Foreign Minister Hakan Fidan';
+const main = (text: string, published?: string | null) => meetingsIn(text, published).find((m) => m.main);
+
+// Published on Thursday 16 May 2024.
+describe('when', () => {
+  test.each([
+    [`${LAVROV} met ${FIDAN} on Tuesday.`, '2024-05-14'],
+    [`On Tuesday ${LAVROV} met ${FIDAN}.`, '2024-05-14'],
+    [`${LAVROV} will meet ${FIDAN} on Tuesday.`, '2024-05-21'],
+    [`${LAVROV} met ${FIDAN} today.`, '2024-05-16'],
+    [`${LAVROV} met ${FIDAN} yesterday.`, '2024-05-15'],
+    [`${LAVROV} will meet ${FIDAN} tomorrow.`, '2024-05-17'],
+    [`${LAVROV} met ${FIDAN} on May 3.`, '2024-05-03'],
+    [`${LAVROV} met ${FIDAN} on 3 May 2024.`, '2024-05-03'],
+    [`${LAVROV} will meet ${FIDAN} on 3 June.`, '2024-06-03'],
+    [`${LAVROV} last met ${FIDAN} in March 2023.`, '2023-03'],
+    [`${LAVROV} met ${FIDAN} in 2019.`, '2019'],
+    [`${LAVROV} met ${FIDAN}.`, null],
+    [`${LAVROV} said on Monday he had met ${FIDAN}.`, null],
+    [`${LAVROV} told reporters on Monday that he will meet ${FIDAN} next Friday.`, '2024-05-17'],
+    [`${LAVROV} met ${FIDAN}. Tuesday’s meeting lasted two hours.`, '2024-05-14'],
+    [`${LAVROV} met ${FIDAN}. The meeting on Tuesday lasted two hours.`, '2024-05-14'],
+    [`${LAVROV} met ${FIDAN} during a visit to Ankara on Tuesday.`, '2024-05-14'],
+    [`${LAVROV} is holding talks with ${FIDAN}.`, '2024-05-16'],
+  ])('%s', (text, date) => expect(main(text)?.date ?? null).toBe(date));
+
+  test('without a publication date a weekday says nothing', () =>
+    expect(main(`${LAVROV} met ${FIDAN} on Tuesday.`, null)?.date).toBeNull());
+  test('a dateline with a date serves as the publication date', () =>
+    expect(main(`ANKARA – 26 July 2022: ${LAVROV} met ${FIDAN} on July 25.`, null)?.date).toBe('2022-07-25'));
+});
+
+describe('where', () => {
+  test.each([
+    [`${LAVROV} met ${FIDAN} in Antalya.`, 'Antalya', 'TR'],
+    [`${LAVROV} met ${FIDAN} in Turkey.`, null, 'TR'],
+    [`${LAVROV} met ${FIDAN} in Ankara.`, 'Ankara', 'TR'],
+    [`${LAVROV} met ${FIDAN} in the Turkish capital.`, 'Ankara', 'TR'],
+    [`${LAVROV} met ${FIDAN} at the Kremlin.`, 'Moscow', 'RU'],
+    [`In Geneva, ${LAVROV} met ${FIDAN}.`, 'Geneva', 'CH'],
+    [`${LAVROV} travelled to Ankara where he met ${FIDAN}.`, 'Ankara', 'TR'],
+    [`${LAVROV} arrived in Ankara and met ${FIDAN}.`, 'Ankara', 'TR'],
+    [`${LAVROV} met ${FIDAN} on the sidelines of a summit in Astana.`, 'Astana', 'KZ'],
+    [`${LAVROV} met ${FIDAN} during a visit to Ankara.`, 'Ankara', 'TR'],
+    [`${LAVROV} received ${FIDAN} on Monday.`, null, 'RU'],
+    [`ANKARA (Reuters) - ${LAVROV} met ${FIDAN} on Monday.`, 'Ankara', 'TR'],
+    [`${LAVROV} met ${FIDAN} on Monday. The meeting took place in Ankara.`, 'Ankara', 'TR'],
+    [`${LAVROV} met ${FIDAN} on Monday, he told reporters in Minsk.`, null, null],
+    [`${LAVROV} met ${FIDAN} to discuss the war in Syria.`, null, null],
+    [`${FIDAN} visited the Russian city of Kazan.`, 'Kazan', 'RU'],
+  ])('%s', (text, city, country) => {
+    const place = main(text)?.place ?? null;
+    expect([place?.city ?? null, place?.country ?? null]).toEqual([city, country]);
+  });
+});
+
+describe('how', () => {
+  test.each([
+    [`${LAVROV} met ${FIDAN}.`, 'in-person'],
+    [`${LAVROV} spoke with ${FIDAN} by phone.`, 'call'],
+    [`${LAVROV} held a phone call with ${FIDAN}.`, 'call'],
+    [`${LAVROV}’s telephone conversation with ${FIDAN} lasted an hour.`, 'call'],
+    [`${LAVROV} held a video conference with ${FIDAN}.`, 'video'],
+    [`${LAVROV} met ${FIDAN} via video link.`, 'video'],
+    [`${FIDAN} visited Moscow.`, 'visit'],
+    [`# Lavrov’s Call with Turkish Foreign Minister Fidan\n\n${LAVROV} spoke today with ${FIDAN}.`, 'call'],
+  ])('%s', (text, mode) => expect(main(text)?.mode).toBe(mode));
+  test('a call has no place', () => expect(main(`${LAVROV} called ${FIDAN} on Monday in Ankara.`)?.place).toBeNull());
+});
+
+describe('what about', () => {
+  test.each([
+    [`${LAVROV} and ${FIDAN} discussed trade, energy and the war in Syria.`, ['trade', 'energy', 'war in Syria']],
+    [`${LAVROV} met ${FIDAN} to discuss grain exports.`, ['grain exports']],
+    [`${LAVROV} met ${FIDAN} on Monday. The two also discussed tourism.`, ['tourism']],
+    [`${LAVROV} held talks with ${FIDAN} on migration.`, ['migration']],
+    [`${LAVROV} met ${FIDAN}. They talked about a prisoner exchange.`, ['prisoner exchange']],
+    [`${LAVROV} met ${FIDAN}. The talks focused on the importance of grain exports.`, ['grain exports']],
+    [`${LAVROV} met ${FIDAN}. Both sides exchanged views on regional security.`, ['regional security']],
+    [`${LAVROV} and ${FIDAN} discussed the situation in Libya as well as energy.`, ['situation in Libya', 'energy']],
+    [
+      `${LAVROV} and ${FIDAN} discussed bilateral, regional, and global issues.`,
+      ['bilateral, regional, and global issues'],
+    ],
+    [`${LAVROV} met ${FIDAN}. Regarding energy, both sides agreed on new talks.`, ['energy']],
+    [
+      `${LAVROV} met ${FIDAN}. Grain exports were high on the agenda. Energy prices were also discussed.`,
+      ['Energy prices'],
+    ],
+    [
+      `${LAVROV} met ${FIDAN}. The meeting reviewed bilateral relations, as well as means of enhancing trade.`,
+      ['bilateral relations', 'enhancing trade'],
+    ],
+    [`${LAVROV} discussed his ideas with ${FIDAN} in Ankara on Monday.`, ['ideas']],
+    [`${LAVROV} and ${FIDAN} discussed trade, which has doubled since 2020.`, ['trade']],
+  ])('%s', (text, topics) => {
+    const found = main(text)?.topics ?? [];
+    for (const topic of topics) expect(found).toContain(topic);
+  });
+});
+
+describe('with what result', () => {
+  test.each([
+    [`${LAVROV} and ${FIDAN} met in Ankara and signed a trade agreement.`, 'signed a trade agreement'],
+    [`${LAVROV} met ${FIDAN}. The two ministers agreed to reopen the consulate.`, 'agreed to reopen the consulate'],
+    [`${LAVROV} met ${FIDAN}. They signed a memorandum of understanding.`, 'signed a memorandum of understanding'],
+  ])('%s', (text, agreement) => expect(main(text)?.agreements).toContain(agreement));
+  test('what is only to be signed is no result', () =>
+    expect(main(`${LAVROV} met ${FIDAN}. The two countries are expected to sign a treaty.`)?.agreements).toEqual([]));
+});
+
+describe('one meeting, told several times', () => {
+  test('headline, lead and body', () => {
+    const meetings = meetingsIn(
+      `# Lavrov meets Fidan in Antalya\n\n${LAVROV} held talks with ${FIDAN} on Tuesday.\n\nThe meeting in Antalya lasted two hours. The two discussed Syria.`,
+    );
+    expect(meetings).toHaveLength(1);
+    expect(meetings[0]).toMatchObject({
+      main: true,
+      status: 'held',
+      date: '2024-05-14',
+      place: { city: 'Antalya', country: 'TR' },
+      topics: ['Syria'],
+    });
+  });
+  test('a visit and its host', () => {
+    const meetings = meetingsIn(`${FIDAN} visited Moscow on Tuesday. He met ${LAVROV} there.`);
+    expect(meetings.map((m) => m.participants.map((p) => p.official))).toEqual([['hakan-fidan', 'sergei-lavrov']]);
+  });
+  test('two days, two meetings', () => {
+    const meetings = meetingsIn(`${LAVROV} met ${FIDAN} on Tuesday.\n\nThey had last met in Sochi in June 2023.`);
+    expect(meetings.map((m) => [m.status, m.date, m.place?.city ?? null])).toEqual([
+      ['held', '2024-05-14', null],
+      ['background', '2023-06', 'Sochi'],
+    ]);
+  });
+  test('who else was there', () => {
+    const meetings = meetingsIn(
+      `${LAVROV} received ${FIDAN} on Monday.\n\nThe meeting was attended by Turkish Ambassador Tanju Bilgic and Deputy Foreign Minister Mikhail Galuzin.`,
+    );
+    expect(meetings).toHaveLength(1);
+    expect(meetings[0]?.participants.map((p) => p.official)).toContain('tanju-bilgic');
+  });
+  test('what is still to come is another meeting', () => {
+    const meetings = meetingsIn(
+      `${LAVROV} met ${FIDAN} in Ankara on Tuesday. Lavrov hopes to meet Fidan again in Moscow in June.`,
+    );
+    expect(meetings.map((m) => m.status)).toEqual(['held', 'planned']);
+  });
+});
+
+describe('evidence', () => {
+  test('every span lies in the text and says what it should', () => {
+    const text = `${LAVROV} met ${FIDAN} in Antalya on Tuesday to discuss Syria.`;
+    const meeting = main(text);
+    const words = (spans: { start: number; end: number }[] | undefined) =>
+      (spans ?? []).map((s) => text.slice(s.start, s.end));
+    expect(words(meeting?.evidence)).toEqual([`met ${FIDAN}`]);
+    expect(words(meeting?.sources.date)).toEqual(['Tuesday']);
+    expect(words(meeting?.sources.place)).toEqual(['Antalya']);
+    expect(words(meeting?.sources.topics)).toEqual(['Syria']);
+  });
+});
+
+describe('any text', () => {
+  test.each([[''], ['.'], ['met met met'], ['“”“”'], ['A B, C and D met E, F and G and and ,,,'], ['😀 met 😀 in 😀']])(
+    '%j gives a result',
+    (text) => expect(Array.isArray(meetingsIn(text))).toBe(true),
+  );
+});

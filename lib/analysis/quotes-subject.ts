@@ -1,31 +1,21 @@
 import { isPossessive, type Token } from '../language/tokens.ts';
 import type { Person } from './entities.ts';
-import {
-  BE,
-  BEFORE_INFINITIVE,
-  BETWEEN,
-  INSTITUTIONS,
-  PREPOSITIONS,
-  SUBORDINATORS,
-  TIMES,
-} from './quotes-cues.table.ts';
+import { BE, BEFORE_INFINITIVE, BETWEEN, PREPOSITIONS, SUBORDINATORS, TIMES } from './quotes-cues.table.ts';
 import { cueKind, type Frame } from './quotes-frame.ts';
+import { CONJUNCTIONS, NOBODY, Phrases } from './quotes-phrase.ts';
 import { type Cast, type Speaker, UNNAMED } from './quotes-speaker.ts';
 
 type Fits = (person: Person) => boolean;
 const anyone: Fits = () => true;
 
 const PRONOUNS = new Set(['he', 'she']);
-const NOBODY = new Set('it they we i you this that these those there what both neither'.split(' '));
-const CONJUNCTIONS = new Set(['and', 'but', 'or', 'then', 'yet', 'while']);
 
 /** Finds who the subject of a word of speech is. Works on frames, so that quoted words do not count. */
-export class Subjects {
-  readonly #cast: Cast;
+export class Subjects extends Phrases {
   readonly #frames: Frame[];
 
   constructor(cast: Cast, frames: Frame[]) {
-    this.#cast = cast;
+    super(cast);
     this.#frames = frames;
   }
 
@@ -33,11 +23,11 @@ export class Subjects {
   isCue(frame: Frame, at: number): boolean {
     const unit = frame.units[at] ?? -1;
     if (unit < 0) return false;
-    const norm = this.#cast.norm(unit);
+    const norm = this.cast.norm(unit);
     const kind = cueKind(norm);
     if (!kind) return false;
-    const before = this.#norm(frame, at - 1);
-    const after = this.#norm(frame, at + 1);
+    const before = this.norm(frame, at - 1);
+    const after = this.norm(frame, at + 1);
     // "the hoped-for deal", "so-called": half a compound.
     if (before === '-' || after === '-') return false;
     if (norm === 'went' || norm === 'goes') return after === 'on';
@@ -51,7 +41,7 @@ export class Subjects {
       return false;
     if (kind === 'infinitive') {
       for (let i = at - 1; i >= at - 3; i--)
-        if (BEFORE_INFINITIVE.has(this.#norm(frame, i)) || /n't$|nt$/.test(this.#norm(frame, i))) return true;
+        if (BEFORE_INFINITIVE.has(this.norm(frame, i)) || /n't$|nt$/.test(this.norm(frame, i))) return true;
       return false;
     }
     return true;
@@ -61,7 +51,7 @@ export class Subjects {
   of(frame: Frame, at: number): Speaker | null {
     const passive = this.#agent(frame, at);
     if (passive) return passive;
-    const norm = this.#norm(frame, at);
+    const norm = this.norm(frame, at);
     const kind = cueKind(norm);
     if (kind !== 'finite') return this.clause(frame, at);
     return (
@@ -73,9 +63,9 @@ export class Subjects {
 
   /** "said Larsen", "said the minister": the subject that follows. */
   after(frame: Frame, from: number): Speaker | null {
-    const cast = this.#cast;
+    const cast = this.cast;
     const units = frame.units;
-    if (PRONOUNS.has(this.#norm(frame, from))) return this.pronoun(frame, from);
+    if (PRONOUNS.has(this.norm(frame, from))) return this.pronoun(frame, from);
     let end = from;
     for (; end < units.length && end < from + 16; end++) {
       const unit = units[end] as number;
@@ -85,7 +75,7 @@ export class Subjects {
         const owns = isPossessive(cast.tokens[mention.last]);
         if (!owns)
           return this.#ownedBefore(frame, from, end)
-            ? this.#describe(frame, from, end - 1)
+            ? this.describe(frame, from, end - 1)
             : cast.speaker(mention.person);
         end += mention.last - mention.first;
         continue;
@@ -102,12 +92,12 @@ export class Subjects {
       )
         break;
     }
-    return end > from ? this.#describe(frame, from, end) : null;
+    return end > from ? this.describe(frame, from, end) : null;
   }
 
   /** "an aide to Larsen", "a spokesman for Larsen": the name after the preposition is not who speaks. */
   #ownedBefore(frame: Frame, from: number, at: number): boolean {
-    for (let i = from + 1; i < at; i++) if (/^(?:for|to|with|from|by)$/.test(this.#norm(frame, i))) return true;
+    for (let i = from + 1; i < at; i++) if (/^(?:for|to|with|from|by)$/.test(this.norm(frame, i))) return true;
     return false;
   }
 
@@ -126,8 +116,8 @@ export class Subjects {
   actor(frame: Frame, to = frame.units.length, fits: Fits = anyone): Speaker | null {
     const { units } = frame;
     let from = 0;
-    if (SUBORDINATORS.has(this.#norm(frame, 0))) {
-      const comma = units.findIndex((u, i) => u >= 0 && i < to && this.#cast.tokens[u]?.text === ',');
+    if (SUBORDINATORS.has(this.norm(frame, 0))) {
+      const comma = units.findIndex((u, i) => u >= 0 && i < to && this.cast.tokens[u]?.text === ',');
       if (comma > 0) from = comma + 1;
     }
     return this.#firstActor(frame, from, to, fits) ?? (from > 0 ? this.#firstActor(frame, 1, to, fits) : null);
@@ -137,15 +127,15 @@ export class Subjects {
     for (let i = from; i < to; i++) {
       const unit = frame.units[i] as number;
       if (unit < 0) continue;
-      if (PRONOUNS.has(this.#norm(frame, i)) && !PREPOSITIONS.has(this.#norm(frame, i - 1)))
+      if (PRONOUNS.has(this.norm(frame, i)) && !PREPOSITIONS.has(this.norm(frame, i - 1)))
         return this.pronoun(frame, i);
-      const mention = this.#cast.startingAt(unit);
+      const mention = this.cast.startingAt(unit);
       if (!mention) continue;
       const length = mention.last - mention.first;
-      let before = this.#norm(frame, i - 1);
-      if (/^(?:the|a|an|his|her|its|their)$/.test(before)) before = this.#norm(frame, i - 2);
-      const owner = isPossessive(this.#cast.tokens[mention.last]) || this.#cast.tokens[mention.last]?.text === '’';
-      const speaker = this.#cast.speaker(mention.person);
+      let before = this.norm(frame, i - 1);
+      if (/^(?:the|a|an|his|her|its|their)$/.test(before)) before = this.norm(frame, i - 2);
+      const owner = isPossessive(this.cast.tokens[mention.last]) || this.cast.tokens[mention.last]?.text === '’';
+      const speaker = this.cast.speaker(mention.person);
       if (!owner && !PREPOSITIONS.has(before) && (!speaker.person || fits(speaker.person))) return speaker;
       i += length - 1;
     }
@@ -155,8 +145,8 @@ export class Subjects {
   /** Whoever a frame names whose known gender is the pronoun's: "Larsen met Vega. … he said" with Larsen a woman. */
   #object(frame: Frame, she: boolean): Speaker | null {
     for (const unit of frame.units) {
-      const mention = unit >= 0 ? this.#cast.startingAt(unit) : undefined;
-      const speaker = mention ? this.#cast.speaker(mention.person) : null;
+      const mention = unit >= 0 ? this.cast.startingAt(unit) : undefined;
+      const speaker = mention ? this.cast.speaker(mention.person) : null;
       if (speaker?.person?.gender === (she ? 'female' : 'male')) return speaker;
     }
     return null;
@@ -165,7 +155,7 @@ export class Subjects {
   /** "he" in a frame: who acts before it in the frame, else who acted last in the frames before, else what the resolver says. */
   pronoun(frame: Frame, at: number): Speaker | null {
     const unit = frame.units[at] ?? -1;
-    const she = this.#norm(frame, at) === 'she';
+    const she = this.norm(frame, at) === 'she';
     const fits = (s: Speaker | null) => (s?.person && s.person.gender !== (she ? 'male' : 'female') ? s : null);
     const sex = (person: Person) => person.gender !== (she ? 'male' : 'female');
     const own = fits(at > 0 ? this.actor(frame, at, sex) : null);
@@ -179,7 +169,7 @@ export class Subjects {
         fits(this.#lastSpeaker(earlier)) ?? this.actor(earlier, undefined, sex) ?? fits(this.#object(earlier, she));
       if (found) return found;
     }
-    return fits(unit >= 0 ? this.#cast.reference(unit) : null);
+    return fits(unit >= 0 ? this.cast.reference(unit) : null);
   }
 
   /** Who is said to have spoken in a frame after a quotation ("…,” said Larsen, who met the king"). */
@@ -189,36 +179,31 @@ export class Subjects {
     return null;
   }
 
-  #norm(frame: Frame, at: number): string {
-    const unit = frame.units[at] ?? -1;
-    return unit < 0 ? '' : this.#cast.norm(unit);
-  }
-
   #startsOver(frame: Frame, at: number): boolean {
     const unit = frame.units[at - 1];
     if (unit === undefined || unit < 0) return true;
-    return this.#norm(frame, at - 1) === ',' && (frame.units[at - 2] ?? 0) < 0;
+    return this.norm(frame, at - 1) === ',' && (frame.units[at - 2] ?? 0) < 0;
   }
 
   /** "was described by Larsen as": who a passive names. A passive that names nobody leaves the speaker unnamed. */
   #agent(frame: Frame, at: number): Speaker | null {
     let i = at - 1;
-    while (i >= 0 && i > at - 4 && BETWEEN.has(this.#norm(frame, i)) && !BE.has(this.#norm(frame, i))) i--;
-    const be = BE.has(this.#norm(frame, i));
-    const participle = /ed$|^said$|^told$/.test(this.#norm(frame, at));
+    while (i >= 0 && i > at - 4 && BETWEEN.has(this.norm(frame, i)) && !BE.has(this.norm(frame, i))) i--;
+    const be = BE.has(this.norm(frame, i));
+    const participle = /ed$|^said$|^told$/.test(this.norm(frame, at));
     if (!participle) return null;
     for (let k = at + 1; k <= at + (be ? 8 : 1); k++)
-      if (this.#norm(frame, k) === 'by') return this.after(frame, k + 1) ?? UNNAMED;
-    if (!be || this.#norm(frame, at) === 'quoted' || this.#norm(frame, at) === 'agreed') return null;
-    return this.#norm(frame, at) === 'asked' || this.#norm(frame, at) === 'told' ? null : UNNAMED;
+      if (this.norm(frame, k) === 'by') return this.after(frame, k + 1) ?? UNNAMED;
+    if (!be || this.norm(frame, at) === 'quoted' || this.norm(frame, at) === 'agreed') return null;
+    return this.norm(frame, at) === 'asked' || this.norm(frame, at) === 'told' ? null : UNNAMED;
   }
 
   /** The subject that stands before a verb. */
   #before(frame: Frame, at: number): Speaker | null {
-    const cast = this.#cast;
+    const cast = this.cast;
     let j = at - 1;
     for (; j >= 0; j--) {
-      const norm = this.#norm(frame, j);
+      const norm = this.norm(frame, j);
       if (
         !norm ||
         !(
@@ -233,143 +218,18 @@ export class Subjects {
     }
     const unit = frame.units[j] ?? -1;
     if (j < 0 || unit < 0) return null;
-    const norm = this.#norm(frame, j);
+    const norm = this.norm(frame, j);
     if (PRONOUNS.has(norm)) return this.pronoun(frame, j);
-    if (norm === 'who') return this.#antecedent(frame, j);
+    if (norm === 'who') return this.antecedent(frame, j);
     if (norm === 'which' || NOBODY.has(norm)) return UNNAMED;
     if (CONJUNCTIONS.has(norm)) return null;
     const text = cast.tokens[unit]?.text ?? '';
-    if (/^[,–—-]$/.test(text)) return this.#apposition(frame, j);
+    if (/^[,–—-]$/.test(text)) return this.apposition(frame, j);
     if (text === ')') {
       let k = j;
       while (k > 0 && cast.tokens[frame.units[k] ?? -1]?.text !== '(') k--;
-      return this.#phrase(frame, k - 1);
+      return this.phrase(frame, k - 1);
     }
-    return this.#phrase(frame, j);
-  }
-
-  /** The noun phrase whose last unit is `end`. */
-  #phrase(frame: Frame, end: number): Speaker | null {
-    const cast = this.#cast;
-    const unit = frame.units[end] ?? -1;
-    if (unit < 0) return null;
-    const mention = cast.endingAt(unit);
-    if (mention) {
-      const first = end - (mention.last - mention.first) + 1;
-      const governor = this.#norm(frame, first - 1);
-      if (!PREPOSITIONS.has(governor) || first < 2) return cast.speaker(mention.person);
-      // "a spokesman for Larsen", but "in Oslo on Monday, after talks with Orpo Larsen said"
-      const head = cast.endingAt(frame.units[first - 2] ?? -1);
-      if (head) return cast.speaker(head.person);
-      if (/^(?:for|of|to|from|by)$/.test(governor)) return this.#nounPhrase(frame, end);
-      return this.#phraseBeforePreposition(frame, first - 1) ?? cast.speaker(mention.person);
-    }
-    if (cast.tokens[unit]?.kind !== 'word' && cast.tokens[unit]?.kind !== 'number') return null;
-    return this.#phraseBeforePreposition(frame, end) ?? this.#nounPhrase(frame, end);
-  }
-
-  /** "Larsen at a news conference in Oslo said": a prepositional tail between subject and verb. */
-  #phraseBeforePreposition(frame: Frame, end: number): Speaker | null {
-    const cast = this.#cast;
-    for (let i = end; i > Math.max(0, end - 12); i--) {
-      const unit = frame.units[i] ?? -1;
-      if (unit < 0 || /^[,;:]$/.test(cast.tokens[unit]?.text ?? '')) return null;
-      if (cueKind(cast.norm(unit))) return null;
-      if (!/^(?:in|at|on|during|after|before|from|following)$/.test(cast.norm(unit))) continue;
-      const subject = cast.endingAt(frame.units[i - 1] ?? -1);
-      if (subject) return cast.speaker(subject.person);
-    }
-    return null;
-  }
-
-  #nounPhrase(frame: Frame, end: number): Speaker {
-    const cast = this.#cast;
-    let first = end;
-    for (let i = end - 1; i >= Math.max(0, end - 12); i--) {
-      const unit = frame.units[i] ?? -1;
-      const token = cast.tokens[unit];
-      if (unit < 0 || !token) break;
-      const joins = /^[-&’'.]$/.test(token.text) || isPossessive(token) || /^(?:of|for|from|by|to)$/.test(token.norm);
-      if (token.kind === 'mark' && !joins) break;
-      // "wrote on X. Ukraine said": the platform's point, not an initial's.
-      if (/^\p{Lu}\.$/u.test(token.text) && this.#norm(frame, i - 1) === 'on') break;
-      if (cueKind(token.norm) || (token.norm === 'and' && i < end - 1)) break;
-      if (
-        !joins &&
-        (PREPOSITIONS.has(token.norm) ||
-          SUBORDINATORS.has(token.norm) ||
-          NOBODY.has(token.norm) ||
-          token.norm === 'which' ||
-          BETWEEN.has(token.norm))
-      )
-        break;
-      first = i;
-      if (/^(?:the|a|an|this|one|some)$/.test(token.norm) && !/^(?:of|for|from|by|to)$/.test(this.#norm(frame, i - 1)))
-        break;
-    }
-    return this.#describe(frame, first, end + 1);
-  }
-
-  #describe(frame: Frame, first: number, last: number): Speaker {
-    const [a, b] = [frame.units[first] ?? -1, frame.units[last - 1] ?? -1];
-    return a < 0 || b < a ? UNNAMED : this.#cast.describe(a, b + 1);
-  }
-
-  /** "Larsen, who met the king in Oslo, said": back over what is set off by commas. */
-  #apposition(frame: Frame, comma: number): Speaker | null {
-    const cast = this.#cast;
-    let found: Speaker | null = null;
-    for (let i = comma - 1; i > 0; i--) {
-      const unit = frame.units[i] ?? -1;
-      if (unit < 0) break;
-      const token = cast.tokens[unit] as Token;
-      if (!/^[,–—-]$/.test(token.text)) continue;
-      if (token.text === '-' && token.glued) continue;
-      const mention = cast.endingAt(frame.units[i - 1] ?? -1);
-      const opensApposition = this.#opensApposition(frame, i + 1);
-      if (mention) {
-        const start = i - (mention.last - mention.first);
-        if (found === null || opensApposition) found = cast.speaker(mention.person);
-        // The segment begins with the name itself: nothing further left is what it stands beside.
-        if (start === 0 || !this.#opensApposition(frame, this.#segmentStart(frame, start))) break;
-      } else if (found === null && opensApposition) {
-        const phrase = this.#phrase(frame, i - 1);
-        if (phrase && (phrase.person || phrase.name)) return phrase;
-      }
-    }
-    return found;
-  }
-
-  #segmentStart(frame: Frame, at: number): number {
-    let i = at;
-    while (i > 0 && !/^[,–—]$/.test(this.#cast.tokens[frame.units[i - 1] ?? -1]?.text ?? '')) i--;
-    return i;
-  }
-
-  #opensApposition(frame: Frame, at: number): boolean {
-    const unit = frame.units[at] ?? -1;
-    if (unit < 0) return false;
-    const norm = this.#cast.norm(unit);
-    if (
-      /^(?:a|an|the|who|whose|which|its|his|her|their|one|now|speaking|citing|visiting|addressing|himself|herself|also|formerly|accompanied|flanked|asked)$/.test(
-        norm,
-      )
-    )
-      return true;
-    const token = this.#cast.tokens[unit] as Token;
-    return token.shape === 'lower' &&
-      !this.#cast.startingAt(unit) &&
-      !CONJUNCTIONS.has(norm) &&
-      !INSTITUTIONS.has(norm) &&
-      !PREPOSITIONS.has(norm)
-      ? true
-      : /^(?:in|at|on|after|during|with)$/.test(norm);
-  }
-
-  #antecedent(frame: Frame, who: number): Speaker | null {
-    const comma = this.#cast.tokens[frame.units[who - 1] ?? -1]?.text === ',';
-    const end = comma ? who - 2 : who - 1;
-    const mention = this.#cast.endingAt(frame.units[end] ?? -1);
-    return mention ? this.#cast.speaker(mention.person) : (this.#phrase(frame, end) ?? UNNAMED);
+    return this.phrase(frame, j);
   }
 }

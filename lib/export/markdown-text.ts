@@ -26,10 +26,10 @@ export function markdownLink(text: string, uri: string | null): string {
   return uri === null ? markdown(text) : `[${markdown(text)}](<${uri}>)`;
 }
 
-/** In: any text. Out: a YAML scalar in double quotes (JSON's strings are YAML's, but for a few signs YAML does not print). */
+/** In: any text. Out: a YAML scalar in double quotes (JSON's strings are YAML's, but for a few signs YAML does not print); no HTML either. */
 export function yaml(text: string): string {
   return JSON.stringify(oneLine(text)).replace(
-    /[\u007F-\u00A0\u2028\u2029\uFEFF\uFFFE\uFFFF]/gu,
+    /[<\u007F-\u00A0\u2028\u2029\uFEFF\uFFFE\uFFFF]/gu,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

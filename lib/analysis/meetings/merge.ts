@@ -1,6 +1,5 @@
 import type { MeetingStatus } from '../../types.ts';
-import { sides } from './noun-sightings.ts';
-import type { Who } from './parties.ts';
+import { sides, type Who } from './parties.ts';
 import type { Sighting } from './sighting.ts';
 
 /** One meeting with every clause that speaks of it. */

@@ -1,91 +1,11 @@
-import { isPossessive } from '../../language/tokens.ts';
+import { type Draft, destinations, merge, modeOf, placeAfter } from './drafts.ts';
+import type { NounHit } from './noun-hits.ts';
 import { listOf, objectOf, subjectAfterComma, subjectOf, whoOf } from './participants.ts';
-import type { Party, Who } from './parties.ts';
-import { normAt, phraseAt, type SentenceView } from './sentence.ts';
+import { type Party, sides, type Who } from './parties.ts';
+import { normAt, type SentenceView } from './sentence.ts';
 import { rulingVerb, statusAfterNoun, statusAroundNoun } from './status.ts';
-import { NOUNS, type NounRow } from './triggers.table.ts';
-import { type Draft, destinations, merge, modeOf, placeAfter, type VerbHit } from './verb-sightings.ts';
 import type { VerbGroup } from './verbs.ts';
-import { ADVERBS, BOUNDARIES, DETERMINERS, PREPOSITIONS, RULING_VERBS } from './words.table.ts';
-
-const INDEX = new Map<string, NounRow[]>();
-for (const row of NOUNS) {
-  const key = row.words.split(' ')[0] as string;
-  INDEX.set(
-    key,
-    [...(INDEX.get(key) ?? []), row].sort((a, b) => b.words.split(' ').length - a.words.split(' ').length),
-  );
-}
-
-export interface NounHit {
-  /** The head noun, the last word of the row. */
-  at: number;
-  /** Where the noun phrase begins, determiner included. */
-  start: number;
-  row: NounRow;
-}
-
-/** Nouns of the table that stand in a sentence as nouns and are no verb of it. */
-export function findNouns(view: SentenceView, verbs: readonly VerbHit[]): NounHit[] {
-  const taken = new Set(verbs.map((v) => v.at));
-  const hits: NounHit[] = [];
-  for (let i = view.first; i < view.last; i++) {
-    if (taken.has(i)) continue;
-    const row = INDEX.get(normAt(view.tokens, i))?.find((r) => phraseAt(view.tokens, i, r.words));
-    if (!row) continue;
-    const at = i + row.words.split(' ').length - 1;
-    if (!isNoun(view, i, at)) continue;
-    hits.push({ at, start: phraseStart(view, i), row });
-    i = at;
-  }
-  return hits;
-}
-
-/** "a call with", not "call for", "conference call with reporters", "peace mission" without a destination is judged later. */
-function isNoun(view: SentenceView, i: number, at: number): boolean {
-  const { tokens } = view;
-  const norm = normAt(tokens, at);
-  const next = normAt(tokens, at + 1);
-  const before = normAt(tokens, i - 1);
-  if (
-    /^calls?$/.test(norm) &&
-    (/^(for|on|it|them|a|the|him|her)$/.test(next) ||
-      !/^(a|the|their|his|her|'s|’s|phone|telephone|video|their|this|of|and|s)$/.test(before))
-  ) {
-    if (!(view.sentence.kind === 'headline' && /^(with|between)$/.test(next))) return false;
-  }
-  if (before === 'conference' && norm === 'call') return false;
-  if (norm === 'event' && !/^(took|was|lasted|will|is)$/.test(next)) return false;
-  if (norm === 'stop' && !/^(a|first|next|last|final|brief|second|stops)$/.test(before)) return false;
-  if (norm === 'session' && !/^(with|between)$/.test(next) && !/hour|bilateral|closed|joint/.test(before)) return false;
-  if (norm === 'mission' && next !== 'to') return false;
-  return !PREPOSITIONS.has(next) || next !== 'than';
-}
-
-function phraseStart(view: SentenceView, i: number): number {
-  const { tokens, first } = view;
-  let k = i - 1;
-  for (let n = 0; k >= first && n < 8; k--, n++) {
-    const token = tokens[k];
-    if (!token) break;
-    const norm = token.norm;
-    if (isPossessive(token)) return k;
-    if (norm === 'off' || view.parties.some((p) => p.last === k + 1 && p.place === null && !p.possessive)) break;
-    if (DETERMINERS.has(norm)) return k;
-    if (token.kind === 'mark' && norm !== '-') break;
-    if (norm === 'to' && normAt(tokens, k - 1) === '-' && normAt(tokens, k + 1) === '-') continue; // government-to-government
-    if (PREPOSITIONS.has(norm) || BOUNDARIES.has(norm) || norm === 'and' || norm === 'or' || norm === 'to') break;
-    if (
-      token.shape === 'lower' &&
-      Object.values(RULING_VERBS).some((set) => set.has(norm)) &&
-      !/^(planned|proposed|scheduled|postponed|delayed|cancelled|canceled|start|opening|opened|ruling|end|leading)$/.test(
-        norm,
-      )
-    )
-      break;
-  }
-  return k + 1;
-}
+import { ADVERBS, PREPOSITIONS } from './words.table.ts';
 
 /** What the nouns of a sentence say of meetings. */
 export function draftsOfNouns(view: SentenceView, hits: readonly NounHit[]): Draft[] {
@@ -321,10 +241,4 @@ function visit(view: SentenceView, hit: NounHit): Draft[] {
     return list.map((d) => ({ ...d, anaphoric: self.length === 0, weak: d.weak || d.status === null }));
   }
   return [{ ...draft, who: merge(self, whoOf(whom)), visitors: self, anaphoric: true }];
-}
-
-/** How many states or organisations are on the two sides; unknown ones count each for itself. */
-export function sides(who: readonly Who[]): number {
-  const known = new Set(who.filter((w) => w.country).map((w) => w.country));
-  return known.size + who.filter((w) => !w.country && w.official).length;
 }

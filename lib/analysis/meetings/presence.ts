@@ -1,6 +1,7 @@
+import { type Draft, destinations } from './drafts.ts';
 import { listOf, whoOf } from './participants.ts';
 import { normAt, type SentenceView } from './sentence.ts';
-import { type Draft, destinations, type VerbHit } from './verb-sightings.ts';
+import type { VerbHit } from './verb-hits.ts';
 import { ADVERBS } from './words.table.ts';
 
 /** "Maldives president in Delhi to seek aid", "Cook is in Freetown to meet …": somebody is in another state, on a visit. */

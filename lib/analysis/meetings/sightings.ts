@@ -1,11 +1,14 @@
 import type { MeetingStatus } from '../../types.ts';
-import { draftsOfNouns, findNouns, sides } from './noun-sightings.ts';
-import type { Who } from './parties.ts';
+import type { Draft } from './drafts.ts';
+import { findNouns } from './noun-hits.ts';
+import { draftsOfNouns } from './noun-sightings.ts';
+import { sides, type Who } from './parties.ts';
 import { type Placed, placeNear } from './place.ts';
 import { draftsOfPresence } from './presence.ts';
 import { normAt, type SentenceView, type Story } from './sentence.ts';
 import type { Sighting } from './sighting.ts';
-import { type Draft, draftsOfVerbs, findVerbs } from './verb-sightings.ts';
+import { findVerbs } from './verb-hits.ts';
+import { draftsOfVerbs } from './verb-sightings.ts';
 import { datesByTrigger, daysFrom, resolveFor } from './when.ts';
 
 /** "The French met the Germans in the final" is no diplomacy. */

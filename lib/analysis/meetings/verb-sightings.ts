@@ -1,128 +1,11 @@
-import type { MeetingMode, MeetingStatus } from '../../types.ts';
-import { listOf, objectOf, subjectAfterComma, subjectOf, whoOf } from './participants.ts';
+import { type Draft, destinations, merge, modeOf, placeAfter } from './drafts.ts';
+import { objectOf, subjectAfterComma, subjectOf, whoOf } from './participants.ts';
 import type { Party, Who } from './parties.ts';
-import { normAt, phraseAt, type SentenceView } from './sentence.ts';
+import { normAt, type SentenceView } from './sentence.ts';
 import { statusOfVerb } from './status.ts';
-import { VERBS, type VerbRow } from './triggers.table.ts';
-import { clauseStart, type VerbForm, type VerbGroup, verbGroup } from './verbs.ts';
-import { ADVERBS, DETERMINERS, GATHERINGS, PREPOSITIONS } from './words.table.ts';
-
-/** What a trigger says, before date and place are looked for. */
-export interface Draft {
-  at: number;
-  /** First and last (exclusive) token of the words that say it. */
-  first: number;
-  last: number;
-  kind: 'verb' | 'noun';
-  frame: 'mutual' | 'visit' | 'attend' | 'tell';
-  who: Who[];
-  visitors: Who[];
-  destination: Party | null;
-  mode: MeetingMode;
-  status: MeetingStatus | null;
-  earlier: boolean;
-  weak: boolean;
-  byGroup?: boolean;
-  anaphoric: boolean;
-}
-
-const FORM_NAMES: readonly VerbForm[] = ['base', 'third', 'past', 'participle', 'gerund'];
-
-interface Entry {
-  row: VerbRow;
-  form: VerbForm;
-}
-
-const INDEX = new Map<string, Entry[]>();
-for (const row of VERBS)
-  row.forms.forEach((word, f) => {
-    const list = INDEX.get(word) ?? [];
-    // Where past and participle are one word, "past" stands for both; the auxiliaries decide.
-    if (!list.some((e) => e.row === row)) list.push({ row, form: FORM_NAMES[f] as VerbForm });
-    INDEX.set(word, list);
-  });
-
-export interface VerbHit {
-  at: number;
-  row: VerbRow;
-  form: VerbForm;
-  group: VerbGroup;
-  /** The token after verb and particle, less one: where objects are looked for. */
-  until: number;
-}
-
-/** Verbs of the table that stand in a sentence as verbs. */
-export function findVerbs(view: SentenceView): VerbHit[] {
-  const hits: VerbHit[] = [];
-  for (let i = view.first; i < view.last; i++) {
-    const entries = INDEX.get(normAt(view.tokens, i));
-    if (!entries) continue;
-    for (const { row, form } of entries) {
-      const until = particle(view, i, row);
-      if (until < 0) continue;
-      const group = verbGroup(view.tokens, i, form, view.first);
-      if (!isVerb(view, i, form, group)) continue;
-      hits.push({ at: i, row, form, group, until });
-      break;
-    }
-  }
-  return hits;
-}
-
-/** Index of the last token of verb and particle; -1 where the row's particle is missing. */
-function particle(view: SentenceView, at: number, row: VerbRow): number {
-  if (row.after.length === 0) return at;
-  let k = at + 1;
-  while (k < view.last && k < at + 3 && ADVERBS.has(normAt(view.tokens, k))) k++;
-  for (const start of new Set([at + 1, k]))
-    for (const phrase of row.after)
-      if (phraseAt(view.tokens, start, phrase))
-        return /(^|\b)(with|to|by)$/.test(phrase) || PREPOSITIONS.has(phrase)
-          ? start - 1
-          : start + phrase.split(' ').length - 1;
-  return -1;
-}
-
-/** Tells "visits Paris" from "his visits", "is meeting" from "the meeting". */
-function isVerb(view: SentenceView, at: number, form: VerbForm, group: VerbGroup): boolean {
-  const { tokens, parties, first } = view;
-  const before = normAt(tokens, at - 1);
-  if (tokens[at]?.shape === 'title' && view.sentence.kind !== 'headline' && at > first) return false;
-  if (form === 'past' || form === 'participle') return !DETERMINERS.has(before) && before !== "'s";
-  const afterParty = parties.some((p) => p.last === group.first && !p.possessive);
-  if (form === 'gerund') {
-    if (group.tense !== 'gerund') return true;
-    const next = tokens[at + 1];
-    if (DETERMINERS.has(before) || before === "'s" || before === '’s' || before === '-') return false;
-    const object = parties.find((p) => p.first > at);
-    const close = object !== undefined && object.first - at <= 4 && object.kind !== 'city';
-    return (
-      (before === ',' ||
-        /^(after|before|when|while|since|of|for|from|without|by|to|and|on|than|was|were|in)$/.test(before)) &&
-      close &&
-      next?.norm !== 'of' &&
-      !/^(in|on|at)$/.test(next?.norm ?? '')
-    );
-  }
-  if (DETERMINERS.has(before) || before === "'s" || before === '’s') return false;
-  if (form === 'base') {
-    if (group.tense === 'infinitive' || group.tense === 'future' || group.modal !== null || group.first < at)
-      return true;
-    return (
-      (afterParty && parties.some((p) => p.last === group.first && p.place === null && p.who.length > 0)) ||
-      before === 'who' ||
-      before === 'and'
-    );
-  }
-  return (
-    afterParty ||
-    /^(who|that|which|and|he|she|it|also)$/.test(before) ||
-    (view.sentence.kind === 'headline' &&
-      tokens[at - 1]?.kind === 'word' &&
-      !PREPOSITIONS.has(before) &&
-      parties.some((p) => p.last <= at))
-  );
-}
+import type { VerbHit } from './verb-hits.ts';
+import { clauseStart } from './verbs.ts';
+import { GATHERINGS } from './words.table.ts';
 
 /** What the verbs of a sentence say of meetings. */
 export function draftsOfVerbs(view: SentenceView, hits: readonly VerbHit[]): Draft[] {
@@ -262,17 +145,6 @@ function host(view: SentenceView, hit: VerbHit, base: Draft, self: Who[], subjec
   return [{ ...base, who: merge(self, whoOf(guests)), visitors: whoOf(guests), last }];
 }
 
-/** The first place after a verb that one of the prepositions brings in; `null` in the list allows a bare one. */
-export function placeAfter(view: SentenceView, at: number, prepositions: readonly (string | null)[]): Party | null {
-  for (const party of view.parties) {
-    if (party.first <= at) continue;
-    if (party.first - at > 11) return null;
-    if (view.tokens.slice(at + 1, party.first).some((t) => /^[;:“”]$/.test(t.text))) return null;
-    if (party.place && prepositions.includes(party.preposition)) return party;
-  }
-  return null;
-}
-
 function visit(view: SentenceView, hit: VerbHit, base: Draft, self: Who[]): Draft[] {
   const { row, at, until } = hit;
   if (row.direct) {
@@ -295,19 +167,6 @@ function visit(view: SentenceView, hit: VerbHit, base: Draft, self: Who[]): Draf
   if (!where || /^(from|off)$/.test(normAt(view.tokens, until + 1))) return [];
   if (row.direct && where.first - at > 8) return [];
   return destinations(view, where, base, self);
-}
-
-/** One sighting for each state that a list of destinations names. */
-export function destinations(view: SentenceView, where: Party, base: Draft, self: Who[]): Draft[] {
-  return listOf(view, where, false)
-    .filter((p) => p.place !== null)
-    .map((p) => ({
-      ...base,
-      who: merge(self, [{ official: null, country: p.place?.country ?? null, role: null }]),
-      visitors: self,
-      destination: p,
-      last: Math.max(base.last, p.last),
-    }));
 }
 
 function attend(view: SentenceView, hit: VerbHit, base: Draft, self: Who[]): Draft[] {
@@ -354,51 +213,4 @@ function tell(view: SentenceView, hit: VerbHit, base: Draft, self: Who[]): Draft
       last: party.last,
     },
   ];
-}
-
-export function merge(a: Who[], b: Who[]): Who[] {
-  const all = [...a];
-  for (const who of b)
-    if (
-      !all.some((w) =>
-        w.official || who.official ? w.official === who.official : w.country === who.country && w.role === who.role,
-      )
-    )
-      all.push(who);
-  return all;
-}
-
-const CALL = [
-  'by phone',
-  'by telephone',
-  'on the phone',
-  'over the phone',
-  'over the telephone',
-  'via telephone',
-  'via phone',
-  'in a phone',
-  'in a telephone',
-  'telephonically',
-  'by phone call',
-];
-const VIDEO = [
-  'by video',
-  'via video',
-  'virtually',
-  'by videoconference',
-  'via videoconference',
-  'over video',
-  'by video link',
-  'online',
-  'via zoom',
-  'in a video',
-];
-
-/** What the clause says of the way they met. */
-export function modeOf(view: SentenceView, at: number, mode: MeetingMode): MeetingMode {
-  for (let k = Math.max(view.first, at - 6); k < Math.min(view.last, at + 16); k++) {
-    if (VIDEO.some((phrase) => phraseAt(view.tokens, k, phrase))) return 'video';
-    if (CALL.some((phrase) => phraseAt(view.tokens, k, phrase))) return 'call';
-  }
-  return mode;
 }

@@ -1,0 +1,94 @@
+import type { MeetingMode, MeetingStatus } from '../../types.ts';
+import { listOf } from './participants.ts';
+import type { Party, Who } from './parties.ts';
+import { phraseAt, type SentenceView } from './sentence.ts';
+
+/** What a trigger says, before date and place are looked for. */
+export interface Draft {
+  at: number;
+  /** First and last (exclusive) token of the words that say it. */
+  first: number;
+  last: number;
+  kind: 'verb' | 'noun';
+  frame: 'mutual' | 'visit' | 'attend' | 'tell';
+  who: Who[];
+  visitors: Who[];
+  destination: Party | null;
+  mode: MeetingMode;
+  status: MeetingStatus | null;
+  earlier: boolean;
+  weak: boolean;
+  byGroup?: boolean;
+  anaphoric: boolean;
+}
+
+/** The first place after a verb that one of the prepositions brings in; `null` in the list allows a bare one. */
+export function placeAfter(view: SentenceView, at: number, prepositions: readonly (string | null)[]): Party | null {
+  for (const party of view.parties) {
+    if (party.first <= at) continue;
+    if (party.first - at > 11) return null;
+    if (view.tokens.slice(at + 1, party.first).some((t) => /^[;:“”]$/.test(t.text))) return null;
+    if (party.place && prepositions.includes(party.preposition)) return party;
+  }
+  return null;
+}
+
+/** One sighting for each state that a list of destinations names. */
+export function destinations(view: SentenceView, where: Party, base: Draft, self: Who[]): Draft[] {
+  return listOf(view, where, false)
+    .filter((p) => p.place !== null)
+    .map((p) => ({
+      ...base,
+      who: merge(self, [{ official: null, country: p.place?.country ?? null, role: null }]),
+      visitors: self,
+      destination: p,
+      last: Math.max(base.last, p.last),
+    }));
+}
+
+export function merge(a: Who[], b: Who[]): Who[] {
+  const all = [...a];
+  for (const who of b)
+    if (
+      !all.some((w) =>
+        w.official || who.official ? w.official === who.official : w.country === who.country && w.role === who.role,
+      )
+    )
+      all.push(who);
+  return all;
+}
+
+const CALL = [
+  'by phone',
+  'by telephone',
+  'on the phone',
+  'over the phone',
+  'over the telephone',
+  'via telephone',
+  'via phone',
+  'in a phone',
+  'in a telephone',
+  'telephonically',
+  'by phone call',
+];
+const VIDEO = [
+  'by video',
+  'via video',
+  'virtually',
+  'by videoconference',
+  'via videoconference',
+  'over video',
+  'by video link',
+  'online',
+  'via zoom',
+  'in a video',
+];
+
+/** What the clause says of the way they met. */
+export function modeOf(view: SentenceView, at: number, mode: MeetingMode): MeetingMode {
+  for (let k = Math.max(view.first, at - 6); k < Math.min(view.last, at + 16); k++) {
+    if (VIDEO.some((phrase) => phraseAt(view.tokens, k, phrase))) return 'video';
+    if (CALL.some((phrase) => phraseAt(view.tokens, k, phrase))) return 'call';
+  }
+  return mode;
+}

@@ -1,0 +1,102 @@
+import { normAt, phraseAt, type SentenceView } from './sentence.ts';
+import { VERBS, type VerbRow } from './triggers.table.ts';
+import { type VerbForm, type VerbGroup, verbGroup } from './verbs.ts';
+import { ADVERBS, DETERMINERS, PREPOSITIONS } from './words.table.ts';
+
+const FORM_NAMES: readonly VerbForm[] = ['base', 'third', 'past', 'participle', 'gerund'];
+
+interface Entry {
+  row: VerbRow;
+  form: VerbForm;
+}
+
+const INDEX = new Map<string, Entry[]>();
+for (const row of VERBS)
+  row.forms.forEach((word, f) => {
+    const list = INDEX.get(word) ?? [];
+    // Where past and participle are one word, "past" stands for both; the auxiliaries decide.
+    if (!list.some((e) => e.row === row)) list.push({ row, form: FORM_NAMES[f] as VerbForm });
+    INDEX.set(word, list);
+  });
+
+export interface VerbHit {
+  at: number;
+  row: VerbRow;
+  form: VerbForm;
+  group: VerbGroup;
+  /** The token after verb and particle, less one: where objects are looked for. */
+  until: number;
+}
+
+/** Verbs of the table that stand in a sentence as verbs. */
+export function findVerbs(view: SentenceView): VerbHit[] {
+  const hits: VerbHit[] = [];
+  for (let i = view.first; i < view.last; i++) {
+    const entries = INDEX.get(normAt(view.tokens, i));
+    if (!entries) continue;
+    for (const { row, form } of entries) {
+      const until = particle(view, i, row);
+      if (until < 0) continue;
+      const group = verbGroup(view.tokens, i, form, view.first);
+      if (!isVerb(view, i, form, group)) continue;
+      hits.push({ at: i, row, form, group, until });
+      break;
+    }
+  }
+  return hits;
+}
+
+/** Index of the last token of verb and particle; -1 where the row's particle is missing. */
+function particle(view: SentenceView, at: number, row: VerbRow): number {
+  if (row.after.length === 0) return at;
+  let k = at + 1;
+  while (k < view.last && k < at + 3 && ADVERBS.has(normAt(view.tokens, k))) k++;
+  for (const start of new Set([at + 1, k]))
+    for (const phrase of row.after)
+      if (phraseAt(view.tokens, start, phrase))
+        return /(^|\b)(with|to|by)$/.test(phrase) || PREPOSITIONS.has(phrase)
+          ? start - 1
+          : start + phrase.split(' ').length - 1;
+  return -1;
+}
+
+/** Tells "visits Paris" from "his visits", "is meeting" from "the meeting". */
+function isVerb(view: SentenceView, at: number, form: VerbForm, group: VerbGroup): boolean {
+  const { tokens, parties, first } = view;
+  const before = normAt(tokens, at - 1);
+  if (tokens[at]?.shape === 'title' && view.sentence.kind !== 'headline' && at > first) return false;
+  if (form === 'past' || form === 'participle') return !DETERMINERS.has(before) && before !== "'s";
+  const afterParty = parties.some((p) => p.last === group.first && !p.possessive);
+  if (form === 'gerund') {
+    if (group.tense !== 'gerund') return true;
+    const next = tokens[at + 1];
+    if (DETERMINERS.has(before) || before === "'s" || before === '’s' || before === '-') return false;
+    const object = parties.find((p) => p.first > at);
+    const close = object !== undefined && object.first - at <= 4 && object.kind !== 'city';
+    return (
+      (before === ',' ||
+        /^(after|before|when|while|since|of|for|from|without|by|to|and|on|than|was|were|in)$/.test(before)) &&
+      close &&
+      next?.norm !== 'of' &&
+      !/^(in|on|at)$/.test(next?.norm ?? '')
+    );
+  }
+  if (DETERMINERS.has(before) || before === "'s" || before === '’s') return false;
+  if (form === 'base') {
+    if (group.tense === 'infinitive' || group.tense === 'future' || group.modal !== null || group.first < at)
+      return true;
+    return (
+      (afterParty && parties.some((p) => p.last === group.first && p.place === null && p.who.length > 0)) ||
+      before === 'who' ||
+      before === 'and'
+    );
+  }
+  return (
+    afterParty ||
+    /^(who|that|which|and|he|she|it|also)$/.test(before) ||
+    (view.sentence.kind === 'headline' &&
+      tokens[at - 1]?.kind === 'word' &&
+      !PREPOSITIONS.has(before) &&
+      parties.some((p) => p.last <= at))
+  );
+}

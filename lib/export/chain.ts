@@ -12,11 +12,14 @@ const NEUTRAL = 0.45;
 /** How many links back a link may join on: enough to pass by a paragraph of words that are gone. */
 const REACH = 400;
 
-/** What it costs that the text moved by more between two links than between their neighbours: little for a few letters, more for a page. */
+/**
+ * What it costs that the text moved by more between two links than between their neighbours: little for a few letters, much for the
+ * distance to where a page says the same again (headlines in scripts, teasers), which a damaged original must not be taken for.
+ */
 function jump(from: Link, to: Link): number {
   const distance = to.old - from.old;
   const moved = Math.abs(to.place.start - from.place.start - distance);
-  return moved === 0 ? 0 : 0.08 * Math.log2(1 + moved / (1 + 0.05 * distance));
+  return 0.08 * Math.log2(1 + moved / (1 + 0.05 * distance)) + Math.min(2, moved / 2000);
 }
 
 /** In the new text the order is the old one; what began together (a name and the country in it) begins together. */

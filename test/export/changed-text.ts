@@ -36,7 +36,12 @@ export function change(text: string, what: Change, share: number, seed: number):
   const next = random(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const pieces = [...text.matchAll(PIECES[what])].map(({ 0: piece, index }) => ({ piece, index }));
-  const other = (): string => (what === 'characters' ? pick([...LETTERS]) : pick(pieces).piece);
+  // a foreign sentence: one of the text's own would be the old one at a new place
+  const foreign = (sentence: string): string => sentence.split(/(\s+)/).reverse().join('');
+  const other = (): string => {
+    if (what === 'characters') return pick([...LETTERS]);
+    return what === 'words' ? pick(pieces).piece : foreign(pick(pieces).piece);
+  };
   const kept: { old: Span; now: number }[] = [];
   let result = '';
   for (const { piece, index } of pieces) {

@@ -5,6 +5,7 @@ import type { Story } from './sentence.ts';
 import type { Sighting } from './sighting.ts';
 
 interface Extras {
+  all: readonly Gathered[];
   /** The meeting that the story is about. */
   about: Gathered | null;
   id: string;
@@ -15,9 +16,13 @@ interface Extras {
 /** Turns what was gathered on a meeting into the answer that the readout gives. */
 export function answer(story: Story, gathered: Gathered, extras: Extras): Meeting {
   const status = statusBeside(gathered, extras.about);
+  const beside = visitBeside(gathered, extras.all);
   const mode = modeOf(gathered);
-  const dated = dateOf(gathered, status);
-  const placed = mode === 'call' || mode === 'video' ? null : placeOf(story, gathered, status);
+  const dated = dateOf(gathered, status) ?? (beside ? dateOf(beside, status) : null);
+  const placed =
+    mode === 'call' || mode === 'video'
+      ? null
+      : (placeOf(story, gathered, status) ?? (beside ? placeOf(story, beside, status) : null));
   const evidence = spans([...gathered.sightings, ...gathered.echoes]);
   return {
     id: extras.id,
@@ -41,6 +46,18 @@ export function answer(story: Story, gathered: Gathered, extras: Extras): Meetin
       agreements: extras.agreements.flatMap((t) => t.evidence),
     },
   };
+}
+
+/** "did not hold talks with him during his trip": the visit told of elsewhere that the meeting belongs to. */
+function visitBeside(gathered: Gathered, all: readonly Gathered[]): Gathered | null {
+  for (const s of gathered.sightings)
+    for (const visit of all)
+      if (
+        visit !== gathered &&
+        visit.echoes.some((e) => e.sentence === s.sentence && e.at > s.at && e.frame === 'visit')
+      )
+        return visit;
+  return null;
 }
 
 function modeOf(gathered: Gathered): MeetingMode {

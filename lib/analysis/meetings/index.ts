@@ -38,6 +38,7 @@ export function findMeetings(entities: Entities, context: MeetingsContext): Meet
     .map((m, i) =>
       answer(story, m, {
         about: main,
+        all: meetings,
         id: `m${i + 1}`,
         topics: topics.get(m) ?? [],
         agreements: agreements.get(m) ?? [],

@@ -24,6 +24,7 @@ export function mainScore(meeting: Gathered, headline: readonly Who[]): number {
   const status = statusOf(meeting);
   const firstSentence = Math.min(...meeting.sightings.map((s) => s.sentence));
   if (meeting.sightings.some((s) => s.headline)) score += 6;
+  else if (meeting.echoes.some((s) => s.headline)) score += 4;
   for (const who of meeting.who)
     if (headline.some((h) => (who.official ? h.official === who.official : covers(h, who))))
       score += who.official ? 2 : 1;

@@ -14,10 +14,13 @@ export interface Gathered {
 export function gather(sightings: readonly Sighting[]): Gathered[] {
   const meetings: Gathered[] = [];
   let current: Gathered | null = null;
+  /** What a headline says before anybody is introduced. */
+  const early: Sighting[] = [];
   for (const sighting of sightings) {
     if (sighting.anaphoric) {
       const home: Gathered | null = homeOf(sighting, meetings, current);
-      home?.echoes.push(sighting);
+      if (home) home.echoes.push(sighting);
+      else if (meetings.length === 0) early.push(sighting);
       continue;
     }
     if (sighting.weak && sighting.byGroup && strays(sighting, meetings)) {
@@ -35,6 +38,15 @@ export function gather(sightings: readonly Sighting[]): Gathered[] {
       meetings.push(made);
       if (!sighting.earlier || !current) current = made;
     }
+  }
+  for (const sighting of early) {
+    const home = meetings.find(
+      (m) =>
+        sighting.who.length > 0 &&
+        sighting.who.every((w) => m.who.some((x) => covers(x, w))) &&
+        m.sightings.some(isVisit) === isVisit(sighting),
+    );
+    home?.echoes.unshift(sighting);
   }
   return absorb(meetings);
 }
@@ -78,6 +90,9 @@ function homeOf(sighting: Sighting, meetings: Gathered[], current: Gathered | nu
     );
   }
   const has = (m: Gathered) => sighting.who.every((w) => m.who.some((x) => covers(x, w))) && !clash(m, sighting);
+  // "his visit" is a visit where one was told.
+  const visit = isVisit(sighting) ? meetings.findLast((m) => has(m) && m.sightings.some(isVisit)) : undefined;
+  if (visit) return visit;
   if (current && has(current)) return current;
   return [...meetings].reverse().find(has) ?? null;
 }
@@ -123,7 +138,7 @@ const within = (small: readonly Who[], large: readonly Who[], told = false): boo
 
 function fits(meeting: Gathered, sighting: Sighting): boolean {
   const inside = within(sighting.who, meeting.who);
-  const outside = within(meeting.who, sighting.who, !sighting.weak);
+  const outside = within(meeting.who, sighting.who, !sighting.weak && !meeting.sightings.every(isVisit));
   const first = meeting.sightings[0];
   // A long story on a visit: whom the visitor meets there besides is told far below, each for itself.
   if (

@@ -45,6 +45,8 @@ function isNoun(view: SentenceView, i: number, at: number): boolean {
   const before = normAt(tokens, i - 1);
   if (
     /^calls?$/.test(norm) &&
+    before !== 'courtesy' &&
+    normAt(tokens, at - 1) !== 'courtesy' &&
     (/^(for|on|it|them|a|the|him|her)$/.test(next) ||
       !/^(a|the|their|his|her|'s|’s|phone|telephone|video|their|this|of|and|s)$/.test(before))
   ) {

@@ -117,3 +117,11 @@ function apposed(a: Party, b: Party, tokens: Token[]): boolean {
   // With a comma between, a further list item is as likely: only a like role ties them.
   return gap === 0 || (a.kind === 'unnamed' && (!x.role || !y.role || x.role.toLowerCase() === y.role.toLowerCase()));
 }
+
+/** "met on Monday President Putin": the day is no part of the name. */
+export function withoutDay(span: TokenSpan, tokens: Token[]): TokenSpan {
+  const day = /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(today|yesterday)$/.test(normAt(tokens, span.first));
+  return day && span.last - span.first > 1
+    ? { ...span, first: span.first + 1, start: (tokens[span.first + 1] as Token).start }
+    : span;
+}

@@ -70,8 +70,16 @@ function predicateBefore(view: SentenceView, at: number, preposition: string): b
   return false;
 }
 
+/** What brings in the other side: "a call from", "a dinner for", "a courtesy call on". */
+function companions(words: string): string[] {
+  if (/courtesy call/.test(words)) return ['on', 'to', 'with'];
+  if (/call|conversation/.test(words)) return ['with', 'from', 'to'];
+  if (/dinner|lunch|luncheon|banquet|reception|breakfast/.test(words)) return ['with', 'for'];
+  return ['with'];
+}
+
 function mutual(view: SentenceView, hit: NounHit, next: number | undefined): Draft[] {
-  const { at } = hit;
+  const { at, row } = hit;
   const { draft, subject } = base(view, hit);
   const owner = whoOf(possessor(view, hit));
   const stop = next ?? view.last;
@@ -79,7 +87,7 @@ function mutual(view: SentenceView, hit: NounHit, next: number | undefined): Dra
   const withWhom =
     between.length > 0 || predicateBefore(view, at, 'with')
       ? []
-      : objectOf(view, at, { direct: false, prepositions: ['with'], stop });
+      : objectOf(view, at, { direct: false, prepositions: companions(row.words), stop });
   const of = /^(of|by)$/.test(normAt(view.tokens, at + 1))
     ? objectOf(view, at, { direct: false, prepositions: ['of', 'by'] })
     : [];
@@ -200,6 +208,14 @@ function destinationOf(view: SentenceView, hit: NounHit): Party | null {
   for (let k = at + 1; k < where.first; k++) {
     const norm = normAt(view.tokens, k);
     if (norm === where.preposition) return where;
+    if (
+      /^(of|by)$/.test(norm) &&
+      view.parties.some(
+        (p) => p.first > k && p.last <= where.first && (p.preposition === 'of' || p.preposition === 'by'),
+      )
+    )
+      continue;
+    if (norm === 'of' && /tour/.test(row.words)) continue;
     if (/^[,–—(]$/.test(view.tokens[k]?.text ?? '') || norm === 'which') return null;
     if (PREPOSITIONS.has(norm) && !/^(on|this|last|next|from)$/.test(norm)) return null;
     if (/^(comes|came|is|was|has|will|would|said|follows)$/.test(norm)) return null;

@@ -18,8 +18,13 @@ export function groupParties(view: SentenceView): void {
   const { tokens, sentence } = view;
   let group = 0;
   // "Cho and his Japanese counterpart": the pronoun stands inside the list without being of it.
+  // "Macron of France and Lula of Brazil": the states only say whose they are.
   const inner = (p: Party, k: number) =>
-    p.possessive && p.kind === 'reference' && view.parties[k + 1]?.first === p.last;
+    (p.possessive && p.kind === 'reference' && view.parties[k + 1]?.first === p.last) ||
+    (p.kind === 'country' &&
+      p.preposition === 'of' &&
+      view.parties[k - 1]?.kind === 'person' &&
+      view.parties[k - 1]?.last === p.first - 1);
   const parties = view.parties.filter((p, k) => !inner(p, k));
   view.parties.forEach((p, k) => {
     if (inner(p, k)) p.group = 1000 + k;
@@ -238,7 +243,8 @@ function isNested(tokens: Token[], from: number, to: number): boolean {
 }
 
 function lastPreposition(tokens: Token[], from: number, to: number): number {
-  for (let k = to - 1; k > from; k--) if (/^(with|to|by|between|among|of|and)$/.test(normAt(tokens, k))) return k;
+  for (let k = to - 1; k > from; k--)
+    if (/^(with|to|by|between|among|of|and|from|for|on)$/.test(normAt(tokens, k))) return k;
   return -1;
 }
 

@@ -1,12 +1,24 @@
-import { isPossessive } from '../../language/tokens.ts';
+import { isPossessive, type Token } from '../../language/tokens.ts';
 import type { Quote } from '../../types.ts';
 import { leaderOfDelegation } from '../delegations.ts';
 import type { Entities, TokenSpan } from '../entities.ts';
-import { isModifier, joinApposed, leads, officialsSpan, opensClause, prepositionBefore } from './noun-phrases.ts';
+import {
+  isModifier,
+  joinApposed,
+  leads,
+  officialsSpan,
+  opensClause,
+  prepositionBefore,
+  withoutDay,
+} from './noun-phrases.ts';
 import { normAt } from './sentence.ts';
 import { firstPersons, groups, secondOffice } from './stand-ins.ts';
 import { PLURAL_OFFICIALS } from './words.table.ts';
 
+/** Seats of organisations as places. */
+const SEATS: Readonly<Record<string, { city: string; country: string }>> = {
+  brussels: { city: 'Brussels', country: 'BE' },
+};
 const CITY_STATES: Readonly<Record<string, string>> = { HK: 'Hong Kong', MO: 'Macau', SG: 'Singapore', MC: 'Monaco' };
 
 /** Movements that are a state's government: they sit at the table for it. */
@@ -50,7 +62,7 @@ export function findParties(entities: Entities, quotes: readonly Quote[] = []): 
     for (let i = span.first; i < span.last; i++) taken[i] = 1;
     found.push({ ...pick(span), kind, who, place, preposition: null, possessive: false, group: -1 });
   };
-  for (const mention of entities.mentions) add(mention, 'person', whoIs(mention.person));
+  for (const mention of entities.mentions) add(withoutDay(mention, tokens), 'person', whoIs(mention.person));
   for (const unnamed of entities.unnamed)
     add(unnamed, 'unnamed', [{ official: null, country: unnamed.country, role: unnamed.role }]);
   for (const [span, speaker] of firstPersons(entities, quotes)) add(span, 'reference', whoIs(speaker));
@@ -93,13 +105,17 @@ export function findParties(entities: Entities, quotes: readonly Quote[] = []): 
       !next.glued &&
       kindAt(entities, country.start) === 'paragraph' &&
       !startsParty(entities, country.last);
-    const place = { city: country.city ?? CITY_STATES[country.code] ?? null, country: country.code };
+    const seat =
+      country.form === 'capital' || country.form === 'seat' || country.form === 'organisation'
+        ? SEATS[normAt(tokens, country.first)]
+        : undefined;
+    const place = seat ?? { city: country.city ?? CITY_STATES[country.code] ?? null, country: country.code };
     if (within) continue;
     add(
       country,
       'country',
       [{ official: null, country: GOVERNS[country.code] ?? country.code, role: null }],
-      country.form === 'organisation' ? null : place,
+      country.form === 'organisation' && !seat ? null : place,
     );
   }
   for (const city of entities.cities) add(city, 'city', [], { city: city.city, country: city.country });
@@ -109,10 +125,25 @@ export function findParties(entities: Entities, quotes: readonly Quote[] = []): 
   for (const party of found) {
     party.possessive = isPossessive(tokens[party.last]) || (party.kind === 'reference' && isModifier(tokens, party));
     party.preposition = prepositionBefore(tokens, party.first);
-    if (party.preposition === 'on' && party.kind === 'person') party.preposition = null;
+    officeholders(tokens, party);
     if (opensClause(tokens, party) || leads(tokens, party)) party.preposition = null;
   }
   return joinApposed(found, tokens);
+}
+
+/** "the foreign ministers of Egypt and Turkey": the states stand for their ministers, with the preposition of those. */
+function officeholders(tokens: Token[], party: Party): void {
+  if (party.kind !== 'country' || party.preposition !== 'of' || party.possessive) return;
+  let at = party.first - 1;
+  while (normAt(tokens, at) !== 'of') at--;
+  if (
+    !PLURAL_OFFICIALS.has(normAt(tokens, at - 1)) &&
+    !/^(presidents|premiers|chancellors)$/.test(normAt(tokens, at - 1))
+  )
+    return;
+  party.preposition = prepositionBefore(tokens, at - 1);
+  party.kind = 'officials';
+  party.place = null;
 }
 
 function kindAt(entities: Entities, offset: number): string {

@@ -20,6 +20,8 @@ export function draftsOfPresence(view: SentenceView, verbs: readonly VerbHit[]):
         view.dates.some((d) => d.span.start <= (tokens[k]?.start ?? 0) && d.span.end > (tokens[k]?.start ?? 0)))
     )
       k--;
+    const due = normAt(tokens, k) === 'due' || normAt(tokens, k) === 'expected';
+    if (due) k--;
     const be = normAt(tokens, k);
     const isBe = /^(is|are|was|were)$/.test(be);
     const subject = parties.find(
@@ -30,7 +32,7 @@ export function draftsOfPresence(view: SentenceView, verbs: readonly VerbHit[]):
         p.who.length > 0 &&
         p.kind !== 'country',
     );
-    if (!subject) continue;
+    if (!subject || (due && !isBe)) continue;
     const next = normAt(tokens, where.last);
     if (
       !(isBe
@@ -52,7 +54,7 @@ export function draftsOfPresence(view: SentenceView, verbs: readonly VerbHit[]):
       visitors: self,
       destination: where,
       mode: 'visit',
-      status: be === 'was' || be === 'were' ? 'held' : 'ongoing',
+      status: due ? 'planned' : be === 'was' || be === 'were' ? 'held' : 'ongoing',
       earlier: false,
       weak: false,
       anaphoric: false,

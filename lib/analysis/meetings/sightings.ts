@@ -26,6 +26,8 @@ export function findSightings(story: Story): Sighting[] {
   const all: Sighting[] = [];
   let anchor: string | null = null;
   let before: Sighting | null = null;
+  /** The last one with people of its own. */
+  let told: Sighting | null = null;
   let inherited: Sighting['date'] = null;
   story.views.forEach((view, index) => {
     const verbs = findVerbs(view);
@@ -51,7 +53,7 @@ export function findSightings(story: Story): Sighting[] {
           ? null
           : placeOf(story, view, draft, triggers);
       const near: Sighting | null =
-        before && before.at >= view.first && before.place && sharesSomeone(before, draft) && sameTime(before, draft)
+        told && told.at >= view.first && told.place && sharesSomeone(told, draft) && sameTime(told, draft)
           ? before
           : null;
       before = toSighting(
@@ -66,6 +68,7 @@ export function findSightings(story: Story): Sighting[] {
             : null),
       );
       all.push(before);
+      if (!before.anaphoric) told = before;
     }
   });
   return all;

@@ -252,7 +252,10 @@ export function statusAroundNoun(view: SentenceView, start: number, at: number):
   const before = normAt(tokens, start - 1);
   if (before === 'of' && normAt(tokens, start - 2) === 'ahead') return told(null);
   if (before === 'of' && normAt(tokens, start - 2) === 'eve') return told('planned');
-  if (/^(after|following|since)$/.test(before)) return told('held');
+  if (/^(after|following|since)$/.test(before)) {
+    const coming = view.tokens.slice(view.first, start).some((t) => /^(will|due|scheduled|expected)$/.test(t.norm));
+    return told(coming ? 'planned' : 'held');
+  }
   if (before === 'during') {
     const words = view.tokens.slice(view.first, view.last).map((t) => t.norm);
     const coming = words.some((w) => /^(will|would|expected|due|scheduled|plans)$/.test(w));

@@ -54,7 +54,7 @@ function particle(view: SentenceView, at: number, row: VerbRow): number {
   for (const start of new Set([at + 1, k]))
     for (const phrase of row.after)
       if (phraseAt(view.tokens, start, phrase))
-        return /(^|\b)(with|to|by)$/.test(phrase) || PREPOSITIONS.has(phrase)
+        return /(^|\b)(with|to|by|on)$/.test(phrase) || PREPOSITIONS.has(phrase)
           ? start - 1
           : start + phrase.split(' ').length - 1;
   return -1;

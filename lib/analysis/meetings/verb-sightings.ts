@@ -60,11 +60,20 @@ function opensSentence(view: SentenceView, first: number): boolean {
 
 function mutual(view: SentenceView, hit: VerbHit, base: Draft, self: Who[], subject: Party[]): Draft[] {
   const { row, at, until, group } = hit;
-  const prepositions = /^(talk|speak)$/.test(row.forms[0]) ? ['with', 'to'] : ['with'];
+  const callsOn = row.forms[0] === 'call' && row.after.length > 0;
+  const prepositions = callsOn ? ['on'] : /^(talk|speak)$/.test(row.forms[0]) ? ['with', 'to'] : ['with'];
   let object = group.passive
     ? objectOf(view, at, { direct: false, prepositions: ['by', 'with'] })
     : objectOf(view, until, { direct: row.direct, prepositions });
-  if (row.forms[0] === 'call' && !isCall(view, at, object)) return [];
+  if (row.forms[0] === 'call' && !callsOn && !isCall(view, at, object)) return [];
+  // "called on Putin to end the war" is an appeal.
+  if (
+    callsOn &&
+    (object.length === 0 ||
+      object.some((p) => p.kind === 'country') ||
+      /^to$/.test(normAt(view.tokens, (object.at(-1) as Party).last)))
+  )
+    return [];
   // "agreed to strengthen ties with the United States": what is agreed on, not with whom.
   if (
     row.weak &&

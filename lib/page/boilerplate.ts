@@ -20,6 +20,7 @@ const LINES: RegExp[] = [
   /^(?:photo(?:graph)?s?|picture|image|file photo|credit|source)s?\s*(?:by|credit|courtesy|:|\/).{0,160}$/i,
   /^\(?(?:reuters|ap|afp|getty|epa|getty images)(?: photo| file photo| images)?\)?$/i,
   /\b(?:is|are) not responsible for the (?:opinions?|views?|content)\b/i,
+  /\bthis transcript was prepared by\b/i,
   // when the page was made
   /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|\d[\d:./-]*(?:st|nd|rd|th|[ap]m)?|[ap]\.?m\.?|[a-z]{2,4}t|gmt|utc|at|on|by|[\s,.|–—()-])+$/i,
   /^(?:published|updated|last (?:updated|modified)|posted|first published|created)\b.{0,80}$/i,

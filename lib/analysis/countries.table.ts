@@ -13,6 +13,9 @@ export const NOT_A_STATE_AFTER = new Set(
   ).split(' '),
 );
 
+/** The same in small letters, after the name itself: waters and lands that are no state's own ("the Uruguay river"). */
+export const LAND_OR_WATER_AFTER = new Set('river rivers basin delta strait peninsula gulf canal desert'.split(' '));
+
 /** After a city that stands for no government: agreements and events named for where they were made. */
 export const NAMED_FOR_A_CITY = new Set(
   'accord accords agreement agreements convention conventions protocol pact treaty declaration consensus principles process formula syndrome club fashion stock'.split(

@@ -8,6 +8,7 @@ import {
   DEPARTMENTS,
   GEORGIA_COUNTRY,
   GEORGIA_STATE,
+  LAND_OR_WATER_AFTER,
   LANGUAGE_AFTER,
   LANGUAGE_BEFORE,
   NAMED_FOR_A_CITY,
@@ -84,6 +85,7 @@ function isOtherName(tokens: Token[], first: number, last: number, from: number,
   const before = first > from ? (tokens[first - 1] as Token) : undefined;
   const own = (tokens[last - 1] as Token).norm;
   if (after && !after.glued && after.shape !== 'lower' && NOT_A_STATE_AFTER.has(after.norm)) return true;
+  if (after && !after.glued && LAND_OR_WATER_AFTER.has(after.norm) && !isAdjective(tokens, first, last)) return true;
   if (after && !after.glued && NAMED_FOR_A_CITY.has(after.norm) && isCity(tokens, first, last)) return true;
   // "East and South China Seas": the head may follow another name.
   if (after?.norm === 'and' && (tokens[last + 2]?.norm === 'seas' || tokens[last + 3]?.norm === 'seas')) return true;

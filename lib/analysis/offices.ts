@@ -49,7 +49,7 @@ const OFFICIAL_LEVELS = new Set<Role['level']>([
 /** Does holding this role make an official (as the scoring rules and readers understand it)? */
 export function isOffice(phrase: RolePhrase): boolean {
   const { role } = phrase;
-  if (role.level === 'company' || role.level === 'expert') return false;
+  if (role.level === 'company' || role.level === 'expert' || phrase.determiner === "the company's") return false;
   return role.official || OFFICIAL_LEVELS.has(role.level);
 }
 

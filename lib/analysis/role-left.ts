@@ -9,6 +9,13 @@ const COUNTRY_NOUNS = new Set(
   'country nation state kingdom government bloc union republic organisation organization'.split(' '),
 );
 
+/** Their presidents, chairs and secretaries hold no office of a state. */
+const PRIVATE_NOUNS = new Set(
+  'company firm club carmaker airline manufacturer maker university college school hospital museum festival team league'.split(
+    ' ',
+  ),
+);
+
 /** What stands before a head noun. */
 export interface Left {
   first: number;
@@ -55,7 +62,9 @@ export function expandLeft(context: PhraseContext, headFirst: number, floor: num
         const start = possessorStart(tokens, j, floor, sentence);
         if (COUNTRY_NOUNS.has((tokens[j - 1] as Token | undefined)?.norm ?? '')) {
           left.determiner = "the country's";
-          left.first = tokens[j - 2]?.norm === 'the' ? j - 1 : j - 1;
+          left.first = j - 1;
+        } else if (PRIVATE_NOUNS.has((tokens[j - 1] as Token | undefined)?.norm ?? '')) {
+          left.determiner = "the company's";
         } else if (start < j) {
           left.possessor = { first: start, last: j };
           left.first = start;

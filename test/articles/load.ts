@@ -12,11 +12,32 @@ export interface Expected {
   onTopic: boolean;
   officials: { name: string; role: string | null; country: string | null; former: boolean; mentions: string[] }[];
   countries: { code: string; mentions: Record<string, number> }[];
-  missions: object[];
-  meetings: object[];
+  missions: {
+    type: string;
+    sending: string | null;
+    host: string | null;
+    city: string | null;
+    developments: { action: string; status: string }[];
+  }[];
+  meetings: ExpectedMeeting[];
   quotes: { speaker: string | null; text: string }[];
   /** Each block of the article in order: its kind and its first words. */
   extracted: { kind: string; begins: string }[];
+}
+
+/** Somebody at a meeting: an official by name, or an unnamed one by state. */
+export type Party = string | { official: null; country: string; role: string | null };
+
+export interface ExpectedMeeting {
+  participants: Party[];
+  status: string;
+  mode: string;
+  date: string | null;
+  place: { city: string | null; country: string | null } | null;
+  topics: string[];
+  main: boolean;
+  /** May be found, need not. */
+  optional?: boolean;
 }
 
 const folder = import.meta.dirname;

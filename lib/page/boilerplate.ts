@@ -21,6 +21,12 @@ const LINES: RegExp[] = [
   /^\(?(?:reuters|ap|afp|getty|epa|getty images)(?: photo| file photo| images)?\)?$/i,
   /\b(?:is|are) not responsible for the (?:opinions?|views?|content)\b/i,
   /\bthis transcript was prepared by\b/i,
+  /^file(?: photo)?\s*[:–—-]\s/i,
+  /^in this .{0,70}\b(?:photo|picture|image|frame grab)\b/i,
+  /^[\p{Lu}][\p{L}.’' -]{2,50}\s?\/\s?(?:reuters|ap|afp|epa|getty|bloomberg|tass|xinhua)\b.{0,40}$/iu,
+  // the publisher speaking of itself
+  /^follow .{2,80} on (?:facebook|twitter|instagram|x|threads)\b/i,
+  /\bexternal (?:web ?)?(?:inter)?(?:net )?sites\b/i,
   // when the page was made
   /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|\d[\d:./-]*(?:st|nd|rd|th|[ap]m)?|[ap]\.?m\.?|[a-z]{2,4}t|gmt|utc|at|on|by|[\s,.|–—()-])+$/i,
   /^(?:published|updated|last (?:updated|modified)|posted|first published|created)\b.{0,80}$/i,

@@ -45,6 +45,8 @@ export function dayInUrl(url: string | null): string | null {
     /[/_-]((?:19|20)\d\d)[/_-](\d{1,2})[/_-](\d{1,2})(?:[/_.-]|$)/.exec(url) ??
     /[/_-]((?:19|20)\d\d)(\d\d)(\d\d)(?:[/_.-]|$)/.exec(url);
   if (m) return day(m[1], m[2], m[3]);
+  m ??= /\/((?:19|20)\d\d)\/(?:[a-z.-]+\/){1,3}(\d\d)\/(\d\d)\//i.exec(url); // /2011/WORLD/africa/04/06/
+  if (m) return day(m[1], m[2], m[3]);
   m = new RegExp(`/((?:19|20)\\d\\d)/${MONTH}/(\\d{1,2})/`, 'i').exec(url);
   return m ? day(m[1], monthOf(m[2]), m[3]) : null;
 }

@@ -105,7 +105,8 @@ export function readMetadata(document: Document, url: string | null): Metadata {
     DATE_NAMES.map((name) => dayOf(meta.get(name))).find((d) => d) ??
     dayOfTimes(document) ??
     dayInUrl(address) ??
-    dayOf(textOf(node?.dateCreated));
+    dayOf(textOf(node?.dateCreated)) ??
+    dayIn(fullTitle);
 
   const language =
     tag(document.documentElement.getAttribute('lang') ?? document.documentElement.getAttribute('xml:lang')) ??

@@ -80,6 +80,8 @@ describe('what is not', () => {
     ['a rights line', `<p>Copyright 2024 The Paper. ${OTHER}</p>`],
     ['a byline', '<p>By Jane Doe and John Roe</p>'],
     ['a date line', '<p>Updated Monday, 3 June 2024, 10:15 GMT</p>'],
+    ['an agency’s caption', `<p>FILE PHOTO: ${OTHER}</p>`],
+    ['a credit', '<p>Jane Doe/REUTERS</p>'],
     ['a table of figures', '<table><tr><td>Italy</td><td>14.2</td></tr></table>'],
     ['a heading over something left out', `<h2>Most read</h2><ul><li><a href="/x">${OTHER}</a></li></ul>`],
   ];

@@ -109,6 +109,12 @@ function best(candidates: Gathered[], sighting: Sighting, current: Gathered | nu
 export function covers(a: Who, b: Who): boolean {
   if (a.official && b.official) return a.official === b.official;
   if (a.several && b.official) return false;
+  // Whose envoy he is the text may not say: a state's delegation may be his.
+  if (
+    (a.official && a.country === null && !b.role && !b.several) ||
+    (b.official && b.country === null && !a.role && !a.several)
+  )
+    return true;
   if (a.country === null || b.country === null || a.country !== b.country) return false;
   return !a.role || !b.role || sameRole(a.role, b.role);
 }
@@ -257,7 +263,7 @@ function absorb(meetings: Gathered[]): Gathered[] {
     if (home) home.echoes.push(...meeting.sightings, ...meeting.echoes);
     else kept.push(meeting);
   }
-  return kept.filter((m) => sides(m.who) >= 2 && isReported(m));
+  return kept.filter((m) => (sides(m.who) >= 2 || m.sightings.some((s) => !s.anaphoric)) && isReported(m));
 }
 
 /** States alone "talk" in many nouns ("the dialogue between the UK and the EU"): a report says when, where or that it was held. */

@@ -15,6 +15,8 @@ import { normAt } from './sentence.ts';
 import { firstPersons, groups, secondOffice } from './stand-ins.ts';
 import { PLURAL_OFFICIALS } from './words.table.ts';
 
+/** Confidence in a person's state below which a guest may be of another. */
+const SURE = 0.7;
 /** Seats of organisations as places. */
 const SEATS: Readonly<Record<string, { city: string; country: string }>> = {
   brussels: { city: 'Brussels', country: 'BE' },
@@ -31,6 +33,8 @@ export interface Who {
   role: string | null;
   /** Several unnamed people ("Cuban officials"): no named person stands for them. */
   several?: true;
+  /** Whose official it is was only guessed. */
+  unsure?: true;
 }
 
 /** A stretch of a sentence that names or stands for someone who can take part in a meeting, or for a place. */
@@ -53,7 +57,15 @@ export function findParties(entities: Entities, quotes: readonly Quote[] = []): 
   const people = new Map(entities.people.map((person) => [person.id, person]));
   const whoIs = (id: string): Who[] => {
     const person = people.get(id);
-    return person?.official ? [{ official: id, country: person.country, role: person.role }] : [];
+    if (!person?.official) return [];
+    return [
+      {
+        official: id,
+        country: person.country,
+        role: person.role,
+        ...(person.confidence < SURE ? { unsure: true as const } : {}),
+      },
+    ];
   };
   const found: Party[] = [];
   const taken = new Uint8Array(tokens.length);

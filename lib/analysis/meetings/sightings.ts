@@ -88,6 +88,13 @@ function continues(view: SentenceView, before: Sighting, draft: Draft): boolean 
   );
 }
 
+/** Who is received by a state's leader comes from another, where the text does not say from which. */
+const isGuest = (draft: Draft): boolean =>
+  draft.who.length >= 2 &&
+  draft.visitors.length > 0 &&
+  draft.frame === 'mutual' &&
+  draft.visitors.every((v) => v.unsure);
+
 const sharesSomeone = (before: Sighting, draft: Draft): boolean =>
   draft.who.some((w) => w.official !== null && before.who.some((b) => b.official === w.official));
 
@@ -162,7 +169,7 @@ function toSighting(
     sport: tokens.slice(view.first, view.last).some((t) => SPORT.has(t.norm)),
     byGroup: draft.byGroup ?? false,
     another: isAnother(view, draft),
-    anaphoric: draft.anaphoric || sides(who) < 2,
+    anaphoric: draft.anaphoric || (sides(who) < 2 && !isGuest(draft)),
     headline: view.sentence.kind === 'headline',
     quoted: view.quotes.some(
       (q) => q.start <= (tokens[draft.at]?.start ?? 0) && q.end > (tokens[draft.at]?.start ?? 0),

@@ -4,6 +4,7 @@ import { officeOf } from './offices.ts';
 import type { Draft } from './persons.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import type { Scan } from './scan.ts';
+import { SPEECH_VERBS } from './speech.table.ts';
 
 /** Whose official somebody is, how we know, and how sure that makes us. */
 export interface Belonging {
@@ -67,6 +68,8 @@ export function countryFromStory(
   if (!office || office.phrase.role.level === 'envoy' || office.phrase.possessor) return UNKNOWN; // who sent an envoy is said or unknown
   const joined = joinedCountry(scan, draft, others);
   if (joined) return { country: joined, basis: 'text', confidence: 0.8 };
+  const announced = announcedState(scan, draft);
+  if (announced) return { country: announced, basis: 'text', confidence: 0.8 };
   const phrase = office.phrase;
   const held = new Set(
     others
@@ -97,6 +100,20 @@ export function countryFromStory(
   if (!best) return UNKNOWN;
   const lead = best[1] / (best[1] + (second?.[1] ?? 0));
   return lead > 0.6 ? { country: best[0], basis: 'text', confidence: 0.5 + (lead - 0.5) * 0.6 } : UNKNOWN;
+}
+
+/** "France will send more ships, Defence Minister Anne Roux said": who announces what a state does is of that state. */
+function announcedState(scan: Scan, draft: Draft): string | null {
+  for (const { run, phrase, by, sentence: index } of draft.roles) {
+    const sentence = scan.sentences[index];
+    if (by !== 'before' || !sentence || scan.tokens[phrase.first - 1]?.text !== ',') continue;
+    if (!SPEECH_VERBS.has(scan.tokens[run.last]?.norm ?? '')) continue;
+    const subject = scan.countries.find((m) => m.first >= sentence.first && m.last <= phrase.first);
+    if (!subject || subject.first !== sentence.first || (subject.form !== 'name' && subject.form !== 'capital'))
+      continue;
+    if (scan.tokens[subject.last]?.shape === 'lower' && scan.tokens[subject.last]?.kind === 'word') return subject.code;
+  }
+  return null;
 }
 
 /** "Cambodian Prime Minister Hun Manet and Defense Minister Tea Seiha": the second is of the first's state. */

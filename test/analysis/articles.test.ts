@@ -43,9 +43,9 @@ const NOT_YET: Record<string, string> = {
   'visit-called-off: visit of Elena Quiroga, Otávio Ferraz: topics': '“was due to sign a treaty on …”',
 };
 
-/** A test, or what is missing until it can be one. */
+/** A test, or what is missing until it can be one. With TRY_ALL=1 all are tests, to see which of them hold by now. */
 function check(article: string, what: string, run: () => void): void {
-  const missing = NOT_YET[`${article}: ${what}`];
+  const missing = process.env.TRY_ALL ? undefined : NOT_YET[`${article}: ${what}`];
   if (missing) test.todo(`${what} (${missing})`);
   else test(what, run);
 }

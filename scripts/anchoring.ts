@@ -14,7 +14,7 @@ import { exportAgain } from '../lib/export/export-again.ts';
 import { type ImportedAnnotation, readAnnotations } from '../lib/export/import.ts';
 import { type Located, toAnnotationCollection } from '../lib/export/index.ts';
 import { after, before, codePointsIn } from '../lib/page/code-points.ts';
-import { type Change, change } from '../test/export/changed-text.ts';
+import { type Change, change, isThere } from '../test/export/changed-text.ts';
 import { loadArticle } from './cli/load-article.ts';
 import { readInput } from './cli/read-input.ts';
 
@@ -74,14 +74,9 @@ function afterChange({ source, annotations }: Page, what: Change, seed: number, 
     const where = now(span);
     if (where) figures.standing++;
     if (!place) return;
-    const around = where ?? region(span);
-    if (
-      where
-        ? place.start !== where.start || place.end !== where.end
-        : place.start < around.start || place.end > around.end
-    ) {
-      figures.wrong++;
-    } else figures[where ? 'found' : 'mended']++;
+    const there = where ? place.start === where.start && place.end === where.end : isThere(place, region(span));
+    if (there) figures[where ? 'found' : 'mended']++;
+    else figures.wrong++;
   });
 }
 

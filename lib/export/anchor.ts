@@ -7,7 +7,7 @@
  */
 
 import type { Span } from '../types.ts';
-import { type Candidate, finder } from './candidates.ts';
+import { type Candidate, type Finder, finder } from './candidates.ts';
 import { type Link, likeliestChain } from './chain.ts';
 import { type Drift, driftOf, type Fixed } from './drift.ts';
 
@@ -29,8 +29,10 @@ export interface Anchored extends Span {
 /** Context so like that it is the same place, even with a tenth of it changed; unlike places reach 0.4. */
 const SURE = 0.7;
 /** Context that is the same place if that is where the text has moved to; less like only at the very spot. */
-const LIKELY = 0.6;
-const PERHAPS = 0.45;
+const LIKELY = 0.65;
+const PERHAPS = 0.5;
+/** Context that no other place has by chance. */
+const UNLIKE_ANY = 0.9;
 /** Context as it was, but for a letter or two. */
 const UNCHANGED = 0.95;
 /** How much better than the second best place the best must be. */
@@ -49,21 +51,25 @@ function certain(candidates: Candidate[]): Candidate | null {
 function borneOut(chain: Link[], candidates: Candidate[][]): Link[] {
   return chain.filter(({ index, old, place }, k) => {
     const others = chain.slice(Math.max(0, k - 20), k + 21).filter((other) => other.old !== old);
-    const { at, distance } = driftOf(others.map(fixed))(old);
+    const { at, distance, bend } = driftOf(others.map(fixed))(old);
     if (distance > NEIGHBOURHOOD) return certain(candidates[index] ?? []) === place;
     const off = Math.abs(place.start - at);
-    if (place.likeness < LIKELY) return off <= 3 + 0.03 * distance;
-    return place.likeness >= SURE || off <= 10 + 0.2 * distance;
+    if (place.likeness < LIKELY) return off <= 3 + 0.03 * distance && (bend <= 20 || place.oneSide);
+    return place.likeness >= UNLIKE_ANY || place.oneSide || off <= 10 + 0.06 * distance;
   });
 }
 
 const fixed = ({ old, place }: Link): Fixed => ({ old, now: place.start });
 
-/** Words may have moved alone if nothing near them was found where it should be, and all around them is as it was. */
-function moved(drift: Drift, { position }: Wanted, candidates: Candidate[]): Candidate | null {
+/**
+ * Words may have moved alone if nothing near them was found where it should be, no damaged rest of them stands
+ * there, and all around them is as it was.
+ */
+function moved(find: Finder, drift: Drift, wanted: Wanted, candidates: Candidate[]): Candidate | null {
   const place = certain(candidates);
-  if (position === null) return place;
-  return drift(position.start).distance > 150 && place && place.likeness >= UNCHANGED ? place : null;
+  if (!place || wanted.position === null) return place;
+  const near = drift(wanted.position.start);
+  return near.distance > 150 && place.likeness >= UNCHANGED && !find.leftAt(wanted, near.at) ? place : null;
 }
 
 /**
@@ -79,11 +85,12 @@ export function anchorAll(text: string, wanted: Wanted[]): (Anchored | null)[] {
     const like = list.filter(({ likeness }) => likeness >= PERHAPS).sort((a, b) => b.likeness - a.likeness);
     return like.slice(0, 8).map((place): Link => ({ index, old, place }));
   });
-  const chain = borneOut(likeliestChain(links), candidates);
+  const first = borneOut(likeliestChain(links), candidates);
+  const chain = borneOut(first, candidates); // what only the dropped ones bore out goes with them
   const found = new Map(chain.map(({ index, place }) => [index, place]));
   const drift = driftOf(chain.map(fixed));
   return wanted.map((one, i) => {
-    const here = found.get(i) ?? moved(drift, one, candidates[i] ?? []);
+    const here = found.get(i) ?? moved(find, drift, one, candidates[i] ?? []);
     const place = here ?? certain(find.fuzzy(one, one.position && drift(one.position.start)));
     return place && { start: place.start, end: place.end, method: place.method, likeness: place.likeness };
   });

@@ -7,6 +7,8 @@ import { approximateMatches, beginsLike, endsLike } from './similarity.ts';
 export interface Candidate extends Anchored {
   /** It stands at the very position the annotation names. */
   atPosition: boolean;
+  /** On one side the context is as it was, to the letter: on the other a sentence may have come or gone. */
+  oneSide: boolean;
 }
 
 /** Words that stand in more places than this are told apart by the nearest ones only; fewer for a file of very many annotations. */
@@ -66,6 +68,8 @@ export interface Finder {
   quoted: (wanted: Wanted) => Candidate[];
   /** Where nearly the words stand, near an expected place when there is one. */
   fuzzy: (wanted: Wanted, near: { at: number; distance: number } | null) => Candidate[];
+  /** Whether about `at` something like the words and their context is left, a third of it changed at most. */
+  leftAt: (wanted: Wanted, at: number) => boolean;
 }
 
 /** In: the text to search, and for how many annotations. Out: its finder; offsets of candidates are UTF-16 code units of that text. */
@@ -95,6 +99,7 @@ export function finder(text: string, count: number): Finder {
       method: method === 'quote' && atPosition ? 'position' : method,
       likeness,
       atPosition,
+      oneSide: before === 1 || after === 1,
     };
   };
 
@@ -110,6 +115,12 @@ export function finder(text: string, count: number): Finder {
       }
       const near = folded.folded(wanted.position?.start ?? 0);
       return nearest(places, near, most).map((start) => candidate(start, start + words.length, wanted, 'quote'));
+    },
+    leftAt: ({ quote: { prefix, exact, suffix } }, at) => {
+      const whole = fold(prefix + exact.slice(0, 100) + suffix).text;
+      const stretch = folded.text.slice(folded.folded(at - 300), folded.folded(at + 300) + whole.length);
+      work -= stretch.length * whole.length;
+      return work >= 0 && approximateMatches(whole, stretch, Math.floor(whole.length / 3)).length > 0;
     },
     fuzzy: (wanted, near) => {
       const words = fold(wanted.quote.exact).text;

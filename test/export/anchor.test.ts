@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { anchorAll, type Wanted } from '../../lib/export/anchor.ts';
 import type { Span } from '../../lib/types.ts';
-import { type Change, change, random } from './changed-text.ts';
+import { type Change, change, isThere, random } from './changed-text.ts';
 import { locateIn } from './fixture.ts';
 
 const wantedAt = (text: string, span: Span): Wanted => {
@@ -137,8 +137,14 @@ function article(seed: number): string {
     'over fishing rights in the strait',
     'before leaving for the airport',
   ];
+  // words of no meaning, so that sentences differ as those of an article do
+  const word = (): string =>
+    Array.from({ length: 1 + Math.floor(next() * 3) }, () =>
+      pick(['ba', 'de', 'ki', 'lo', 'mu', 'ran', 'sel', 'tor', 'vin']),
+    ).join('');
+  const words = (): string => Array.from({ length: 3 + Math.floor(next() * 6) }, word).join(' ');
   const sentence = (): string =>
-    `${pick(people)} ${pick(verbs)} ${pick(people)} ${pick(ends)}${next() < 0.4 ? `, and ${pick(people)} ${pick(verbs)} ${pick(people)}` : ''}. `;
+    `${pick(people)} ${pick(verbs)} ${words()} ${pick(people)} ${pick(ends)} ${words()}${next() < 0.4 ? `, and ${pick(people)} ${pick(verbs)} ${pick(people)}` : ''}. `;
   return Array.from({ length: 12 }, () => Array.from({ length: 4 }, sentence).join('').trim()).join('\n\n');
 }
 
@@ -161,7 +167,7 @@ describe.each<Change>(['characters', 'words', 'sentences'])('a tenth of the %s c
       if (where) tally.standing++;
       if (!place) return;
       const around = region(span);
-      const there = place.start >= around.start && place.end <= around.end;
+      const there = isThere(place, around);
       if (where ? place.start === where.start && place.end === where.end : there) tally[where ? 'found' : 'mended']++;
       else tally.wrong++;
     });

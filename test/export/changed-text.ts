@@ -21,6 +21,14 @@ export interface Changed {
   region: (span: Span) => Span;
 }
 
+/**
+ * Whether a place is where a stretch of the old text is, or what came in its stead. Where a sentence is cut out and the next begins with
+ * the same words, those now stand at the very spot, after the very same text: nobody could tell them from the old ones.
+ */
+export function isThere(place: Span, { start, end }: Span): boolean {
+  return (place.start >= start && place.end <= end) || place.start === start || place.end === end;
+}
+
 export type Change = 'characters' | 'words' | 'sentences';
 
 const PIECES: Record<Change, RegExp> = {

@@ -64,12 +64,13 @@ function homeOf(
     [...m.sightings, ...m.echoes].some((s) => s.sentence === index && s.status !== 'background'),
   );
   const subject = view.parties.filter((p) => p.last <= at && p.preposition === null && !p.possessive).at(-1);
-  const own = inSentence.find((m) => m === main) ?? inSentence[0];
+  const near = inSentence.find((m) => m.sightings.some((s) => s.sentence === index && s.at <= at));
+  const own = near ?? inSentence.find((m) => m === main) ?? inSentence[0];
   if (own) return own;
   if (!main || !subject) return null;
   const group = subject.who.length > 1;
-  const near = [...main.sightings, ...main.echoes].some((s) => Math.abs(s.sentence - index) <= 3);
-  return near &&
+  const close = [...main.sightings, ...main.echoes].some((s) => Math.abs(s.sentence - index) <= 3);
+  return close &&
     (group || subject.who.some((w) => main.who.some((m) => m.official !== null && m.official === w.official)))
     ? main
     : null;

@@ -78,6 +78,7 @@ function echo(view: SentenceView, sentence: number, at: number, who: Who[]): Gat
     status: null,
     earlier: false,
     weak: true,
+    plural: false,
     sport: false,
     byGroup: false,
     another: false,

@@ -77,6 +77,7 @@ function homeOf(sighting: Sighting, meetings: Gathered[], current: Gathered | nu
   const like = (m: Gathered) =>
     (sighting.mode !== 'summit' || m.sightings.some((s) => s.mode === 'summit')) && !remoteClash(m, sighting);
   if (sighting.who.length === 0) {
+    if (sighting.plural && meetings[0] && like(meetings[0])) return meetings[0];
     if (
       current &&
       like(current) &&
@@ -90,6 +91,7 @@ function homeOf(sighting: Sighting, meetings: Gathered[], current: Gathered | nu
     );
   }
   const has = (m: Gathered) => sighting.who.every((w) => m.who.some((x) => covers(x, w))) && !clash(m, sighting);
+  if (sighting.plural) return meetings.find(has) ?? null;
   // "his visit" is a visit where one was told.
   const visit = isVisit(sighting) ? meetings.findLast((m) => has(m) && m.sightings.some(isVisit)) : undefined;
   if (visit) return visit;
@@ -149,6 +151,7 @@ function fits(meeting: Gathered, sighting: Sighting): boolean {
   // A long story on a visit: whom the visitor meets there besides is told far below, each for itself.
   if (
     first &&
+    meeting.who.some((w) => w.official !== null) &&
     meeting.sightings.every(isVisit) &&
     !isVisit(sighting) &&
     !sighting.weak &&

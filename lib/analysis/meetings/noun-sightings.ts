@@ -203,6 +203,10 @@ function destinationOf(view: SentenceView, hit: NounHit): Party | null {
     : /stop|arrival/.test(row.words)
       ? ['in', 'at', 'to']
       : ['to', 'in'];
+  if (/^(latter|former)$/.test(normAt(view.tokens, at + 3)) && normAt(view.tokens, at + 1) === 'to') {
+    const named = view.parties.filter((p) => p.last <= at && p.place !== null);
+    return (normAt(view.tokens, at + 3) === 'latter' ? named.at(-1) : named.at(-2)) ?? null;
+  }
   const where = placeAfter(view, at, prepositions);
   if (!where) return null;
   for (let k = at + 1; k < where.first; k++) {

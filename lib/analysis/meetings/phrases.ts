@@ -4,7 +4,7 @@ import { normAt, phraseAt, type SentenceView } from './sentence.ts';
 import { TOPIC_ENDS, TOPIC_OPENERS } from './topics.table.ts';
 import { tokenAt } from './when.ts';
 
-const LONGEST = 16;
+const LONGEST = 18;
 const OPENERS = [...TOPIC_OPENERS].sort((a, b) => b.length - a.length);
 
 /**
@@ -26,9 +26,16 @@ function listEnd(view: SentenceView, from: number): number {
   for (let k = from; k < last; k++) {
     const token = tokens[k] as Token;
     if (/^[.;:!?—–()[\]]$/.test(token.text)) return k;
+    if (token.text === '-' && k - from <= 2) continue;
     if (token.text === '-' && !token.glued) return k;
     if (/^["“”]$/.test(token.text) && k > from && tokens[k + 1]?.kind === 'mark') return k;
     if (k === from) continue;
+    // ", Jaiswal told reporters", ", a topic skirted by others"
+    if (
+      token.norm === ',' &&
+      [2, 3, 4, 5].some((n) => /^(said|says|told|added|topic|subject|move)$/.test(normAt(tokens, k + n)))
+    )
+      return k;
     if (TOPIC_ENDS.has(token.norm) && token.shape === 'lower') {
       if (token.norm === 'that' && k - from < 2) continue;
       if (token.norm === 'following' && normAt(tokens, k - 1) === 'the') continue;
@@ -114,6 +121,13 @@ function split(tokens: Token[], from: number, to: number): [number, number][] {
       k += 2;
     } else if (norm === 'including' && k > start) {
       cut(normAt(tokens, k - 1) === ',' ? k - 1 : k, k + 1);
+    } else if (
+      norm === 'and' &&
+      k - start >= 3 &&
+      to - k > 3 &&
+      /^(the|a|an|additional|ways|steps)$/.test(normAt(tokens, k + 1))
+    ) {
+      cut(k, k + 1);
     } else if (norm === 'and' && k > start && commas > 0 && to - k > 1 && k - start <= 6) {
       cut(k, k + 1);
     }
@@ -196,7 +210,9 @@ function trim(view: SentenceView, from: number, to: number): Span | null {
     /^(and|or|of|the|a|to|in|on|with|,|for|at|“|”|"|also|by|as|'s)$/.test(normAt(tokens, last - 1))
   )
     last--;
-  if (last <= first || normAt(tokens, first) === 'of') return null;
+  if (last <= first || /^(of|over|more)$/.test(normAt(tokens, first))) return null;
+  if (view.dates.some((d) => d.span.start <= (tokens[first]?.start ?? 0) && d.span.end > (tokens[first]?.start ?? 0)))
+    return null;
   const covered = view.parties.find((p) => p.first <= first && p.last >= last);
   if (covered && covered.kind !== 'country') return null;
   if (last - first === 1 && (tokens[first]?.kind !== 'word' || VAGUE.has(normAt(tokens, first)))) return null;

@@ -23,6 +23,8 @@ export interface Sighting extends Span {
   /** Told of a time before the story ("last met", "had met"). */
   earlier: boolean;
   weak: boolean;
+  /** "Austin's meetings": all of the story's. */
+  plural: boolean;
   /** Among words of sport. */
   sport: boolean;
   /** Its people are only "the two", "they". */

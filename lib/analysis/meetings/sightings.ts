@@ -166,6 +166,7 @@ function toSighting(
     status: told,
     earlier,
     weak: draft.weak,
+    plural: /^(meetings|visits)$/.test(normAt(tokens, draft.at)),
     sport: tokens.slice(view.first, view.last).some((t) => SPORT.has(t.norm)),
     byGroup: draft.byGroup ?? false,
     another: isAnother(view, draft),

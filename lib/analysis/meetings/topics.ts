@@ -42,13 +42,14 @@ export function findTopics(
       const end = i + cue.words.split(' ').length;
       if (!isCue(view, i, cue)) continue;
       const home = homeOf(view, i, cue, own, current, main, since);
+      const from = THANKS.test(cue.words) ? afterFor(view, end) : end;
       if (home) {
         const found =
           cue.kind === 'before'
             ? phraseBefore(view, i)
             : cue.kind === 'single'
-              ? phrasesFrom(view, end).slice(0, 1)
-              : phrasesFrom(view, end);
+              ? phrasesFrom(view, from).slice(0, 1)
+              : phrasesFrom(view, from);
         add(story, topics, home, found);
         const last = found.at(-1);
         while (last && i < view.last && (view.tokens[i]?.start ?? 0) < last.end) i++;
@@ -71,6 +72,15 @@ function isAbout(view: SentenceView, at: number): boolean {
     !/^(sidelines|margins|phone|telephone)$/.test(normAt(view.tokens, at + 2)) &&
     !/^(board|arrival|behalf|a)$/.test(next?.norm ?? '')
   );
+}
+
+const THANKS = /^(thanked|congratulated|praised)$/;
+
+/** "thanked the country for its support": what for. */
+function afterFor(view: SentenceView, from: number): number {
+  for (let k = from; k < Math.min(view.last, from + 10); k++)
+    if (/^(for|on)$/.test(normAt(view.tokens, k))) return k + 1;
+  return from;
 }
 
 /** "to review" is a verb, "its review of" is none; what is quoted from elsewhere is no topic. */
@@ -133,6 +143,13 @@ function homeOf(
   if (cue.kind === 'before') return current ?? main;
   const speaker = speakers(view, i);
   if (speaker === 'group') return current ?? main;
+  if (
+    speaker.length === 0 &&
+    cue.kind === 'core' &&
+    since <= 2 &&
+    /^(he|she|it|they|the)$/.test(normAt(view.tokens, view.first))
+  )
+    return current ?? main;
   const home = current && involves(current, speaker) ? current : main && involves(main, speaker) ? main : null;
   if (!home) return null;
   if (cue.kind !== 'core' && since > REACH) return null;
@@ -154,7 +171,11 @@ function speakers(view: SentenceView, i: number): Who[] | 'group' {
 
 const involves = (meeting: Gathered, who: readonly Who[]): boolean =>
   who.some((w) =>
-    meeting.who.some((m) => (w.official ? m.official === w.official : w.country !== null && m.country === w.country)),
+    meeting.who.some((m) =>
+      w.official
+        ? m.official === w.official
+        : w.country !== null && (m.country === w.country || (m.official !== null && m.country === null)),
+    ),
   );
 
 function add(story: Story, topics: Map<Gathered, Statement[]>, home: Gathered, found: Span[]): void {

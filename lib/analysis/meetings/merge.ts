@@ -30,6 +30,10 @@ export function gather(sightings: readonly Sighting[]): Gathered[] {
     const candidates = meetings.filter((m) => fits(m, sighting));
     const home = best(candidates, sighting, current);
     if (home) {
+      if (home.sightings.every(isVisit))
+        home.who = home.who.filter(
+          (w) => !(w.several && sighting.who.some((x) => x.official !== null && x.country === w.country)),
+        );
       home.who = union(home.who, sighting.who);
       home.sightings.push(sighting);
       if (!sighting.earlier) current = home;
@@ -93,11 +97,17 @@ function homeOf(sighting: Sighting, meetings: Gathered[], current: Gathered | nu
   const has = (m: Gathered) => sighting.who.every((w) => m.who.some((x) => covers(x, w))) && !clash(m, sighting);
   if (sighting.plural) return meetings.find(has) ?? null;
   // "his visit" is a visit where one was told.
-  const visit = isVisit(sighting) ? meetings.findLast((m) => has(m) && m.sightings.some(isVisit)) : undefined;
+  const visits = isVisit(sighting) ? meetings.filter((m) => isVisitOf(m, sighting.who)) : [];
+  const visit = visits.findLast((m) => m.sightings.some((s) => !s.weak)) ?? visits.at(-1);
   if (visit) return visit;
   if (current && has(current)) return current;
   return [...meetings].reverse().find(has) ?? null;
 }
+
+const isVisitOf = (meeting: Gathered, who: readonly Who[]): boolean =>
+  meeting.sightings.some(
+    (s) => isVisit(s) && who.some((w) => w.official !== null && s.visitors.some((v) => v.official === w.official)),
+  );
 
 function best(candidates: Gathered[], sighting: Sighting, current: Gathered | null): Gathered | null {
   const score = (m: Gathered) =>

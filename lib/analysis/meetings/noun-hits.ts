@@ -56,7 +56,11 @@ function isNoun(view: SentenceView, i: number, at: number): boolean {
   if (norm === 'event' && !/^(took|was|lasted|will|is)$/.test(next)) return false;
   if (norm === 'stop' && !/^(a|first|next|last|final|brief|second|stops)$/.test(before)) return false;
   if (norm === 'session' && !/^(with|between)$/.test(next) && !/hour|bilateral|closed|joint/.test(before)) return false;
-  if (norm === 'mission' && next !== 'to') return false;
+  if (
+    norm === 'mission' &&
+    !(next === 'to' && view.parties.some((p) => p.place !== null && p.first > at && p.first - at < 4))
+  )
+    return false;
   return !PREPOSITIONS.has(next) || next !== 'than';
 }
 

@@ -1,5 +1,5 @@
-import { isPossessive } from '../../language/tokens.ts';
-import { nameForms } from '../../reference/countries.ts';
+import { isPossessive, normalise } from '../../language/tokens.ts';
+import { countryName, nameForms } from '../../reference/countries.ts';
 import type { Place, Span } from '../../types.ts';
 import type { Entities } from '../entities.ts';
 import type { Party } from './parties.ts';
@@ -171,11 +171,27 @@ export function dateline(story: Story): Placed | null {
       for (let i = lead.last; i < Math.min(lead.last + 9, view.last); i++) {
         const text = view.tokens[i]?.text ?? '';
         if (/^[—–:]$/.test(text) || (text === '-' && !view.tokens[i]?.glued))
-          return { place: { ...lead.place, venue: null }, span: { start: lead.start, end: lead.end } };
+          return {
+            place: { ...lead.place, city: lead.place.city ?? townOf(view, lead), venue: null },
+            span: { start: lead.start, end: lead.end },
+          };
         if (!/^[(),/]$/.test(text) && view.tokens[i]?.shape === 'lower') break;
       }
     }
     if (view.sentence.kind === 'paragraph') return null;
   }
   return null;
+}
+
+/** A dateline's own name where it is no state's ("Zanzibar:", "GAZA —"). */
+function townOf(view: SentenceView, lead: Party): string | null {
+  const token = view.tokens[lead.first];
+  if (
+    !token ||
+    lead.last - lead.first !== 1 ||
+    !lead.place ||
+    token.norm === normalise(countryName(lead.place.country))
+  )
+    return null;
+  return token.shape === 'upper' ? token.text.charAt(0) + token.text.slice(1).toLowerCase() : token.text;
 }

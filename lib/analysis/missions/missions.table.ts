@@ -1,170 +1,170 @@
-import type { DevelopmentAction, MissionType } from '../../types.ts';
+import type { DevelopmentAction, DevelopmentStatus, MissionType } from '../../types.ts';
 
-/** Nouns of missions, longest first where one begins another: words → type. Norms; a plural is listed. */
-export const MISSION_NOUNS: readonly (readonly [string, MissionType])[] = [
-  ['embassy', 'embassy'],
-  ['embassies', 'embassy'],
-  ['chancery', 'embassy'],
-  ['consulate', 'consulate'],
-  ['consulates', 'consulate'],
-  ['consulate general', 'consulate'],
-  ['consulate - general', 'consulate'],
-  ['consulates general', 'consulate'],
-  ['high commission', 'high-commission'],
-  ['interests section', 'interests-section'],
-  ['liaison office', 'liaison-office'],
-  ['representative office', 'representative-office'],
-  ['trade office', 'representative-office'],
-  ['permanent mission', 'permanent-mission'],
-  ['diplomatic mission', 'embassy'],
-  ['nunciature', 'nunciature'],
-];
+/** Words of the missions stage. Norms (lib/language/tokens.ts), blanks between the words of a phrase; hyphens are words of their own. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
-/** Heads of mission: they make a post of type "ambassador" where no mission of the pair is named. */
-export const ENVOY_NOUNS: readonly string[] = [
-  'ambassador',
-  'ambassadors',
-  "charge d'affaires",
-  "charges d'affaires",
-  'charge',
-  'consul general',
-  'consul - general',
-  'high commissioner',
-  'nuncio',
-];
-
-type Form = 'past' | 'base' | 'third' | 'gerund' | 'noun';
-
-/** What becomes of a mission or its head: forms of a verb or noun → action. `of`: what it is said of. */
-export interface DevelopmentTrigger {
-  action: DevelopmentAction;
-  of: 'mission' | 'envoy' | 'both';
-  forms: Readonly<Partial<Record<Form, string>>>;
+export interface MissionNoun {
+  phrase: string;
+  type: MissionType;
+  plural: boolean;
 }
 
-export const DEVELOPMENTS: readonly DevelopmentTrigger[] = [
-  { action: 'open', of: 'mission', forms: { past: 'opened', base: 'open', third: 'opens', gerund: 'opening' } },
-  {
-    action: 'open',
-    of: 'mission',
-    forms: {
-      past: 'inaugurated',
-      base: 'inaugurate',
-      third: 'inaugurates',
-      gerund: 'inaugurating',
-      noun: 'inauguration',
-    },
-  },
-  {
-    action: 'open',
-    of: 'mission',
-    forms: {
-      past: 'established',
-      base: 'establish',
-      third: 'establishes',
-      gerund: 'establishing',
-      noun: 'establishment',
-    },
-  },
-  {
-    action: 'reopen',
-    of: 'mission',
-    forms: { past: 'reopened', base: 'reopen', third: 'reopens', gerund: 'reopening' },
-  },
-  {
-    action: 'close',
-    of: 'mission',
-    forms: { past: 'closed', base: 'close', third: 'closes', gerund: 'closing', noun: 'closure' },
-  },
-  { action: 'close', of: 'mission', forms: { past: 'shut shuttered', third: 'shuts', gerund: 'shutting' } },
-  {
-    action: 'close',
-    of: 'mission',
-    forms: { past: 'suspended', base: 'suspend', third: 'suspends', gerund: 'suspending', noun: 'suspension' },
-  },
-  {
-    action: 'relocate',
-    of: 'mission',
-    forms: {
-      past: 'moved relocated transferred',
-      base: 'move relocate',
-      third: 'moves relocates',
-      gerund: 'moving relocating',
-      noun: 'relocation',
-    },
-  },
-  {
-    action: 'upgrade',
-    of: 'both',
-    forms: { past: 'upgraded', base: 'upgrade', third: 'upgrades', gerund: 'upgrading' },
-  },
-  {
-    action: 'downgrade',
-    of: 'both',
-    forms: { past: 'downgraded', base: 'downgrade', third: 'downgrades', gerund: 'downgrading' },
-  },
-  {
-    action: 'attack',
-    of: 'mission',
-    forms: {
-      past: 'attacked stormed bombed ransacked torched',
-      base: 'attack storm',
-      third: 'attacks storms',
-      gerund: 'attacking storming',
-      noun: 'attack bombing',
-    },
-  },
-  {
-    action: 'other',
-    of: 'mission',
-    forms: { past: 'evacuated', base: 'evacuate', gerund: 'evacuating', noun: 'evacuation' },
-  },
-  {
-    action: 'other',
-    of: 'mission',
-    forms: { past: 'surrounded besieged encircled', base: 'surround', third: 'surrounds', gerund: 'surrounding' },
-  },
-  { action: 'other', of: 'mission', forms: { past: 'reduced', base: 'reduce', gerund: 'reducing' } },
-  {
-    action: 'appoint',
-    of: 'both',
-    forms: {
-      past: 'appointed named nominated',
-      base: 'appoint nominate',
-      third: 'appoints names nominates',
-      gerund: 'appointing naming nominating',
-      noun: 'appointment nomination',
-    },
-  },
-  {
-    action: 'recall',
-    of: 'envoy',
-    forms: {
-      past: 'recalled withdrew',
-      base: 'recall withdraw',
-      third: 'recalls withdraws',
-      gerund: 'recalling withdrawing',
-    },
-  },
-  {
-    action: 'expel',
-    of: 'both',
-    forms: { past: 'expelled', base: 'expel', third: 'expels', gerund: 'expelling', noun: 'expulsion' },
-  },
-  { action: 'summon', of: 'envoy', forms: { past: 'summoned', base: 'summon', third: 'summons', gerund: 'summoning' } },
+const nouns = (type: MissionType, singular: string, plural: string): MissionNoun[] => [
+  ...singular.split('; ').map((phrase) => ({ phrase, type, plural: false })),
+  ...plural.split('; ').map((phrase) => ({ phrase, type, plural: true })),
 ];
 
-/** Actions by which the host state acts on another's mission; the other actions are the sending state's own. */
-export const BY_HOST: ReadonlySet<DevelopmentAction> = new Set(['expel', 'summon', 'attack']);
+/** Longest first where one begins with another. An ambassador, chargé, consul or nuncio stands for the post that they hold. */
+export const MISSION_NOUNS: readonly MissionNoun[] = [
+  ...nouns(
+    'embassy',
+    'embassy; chancery; diplomatic mission; diplomatic headquarters; diplomatic compound',
+    'embassies; chanceries; diplomatic missions',
+  ),
+  ...nouns(
+    'consulate',
+    'consulate general; consulate - general; consulate; consular office',
+    'consulates general; consulates - general; consulates; consular offices',
+  ),
+  ...nouns('high-commission', 'high commission', 'high commissions'),
+  ...nouns(
+    'representative-office',
+    'representative office; economic and cultural office; trade office',
+    'representative offices; trade offices',
+  ),
+  ...nouns('liaison-office', 'liaison office', 'liaison offices'),
+  ...nouns('interests-section', 'interests section; interest section', 'interests sections; interest sections'),
+  ...nouns(
+    'permanent-mission',
+    'permanent mission; permanent representation; mission to the united nations',
+    'permanent missions',
+  ),
+  ...nouns('nunciature', 'apostolic nunciature; nunciature', 'nunciatures'),
+  ...nouns(
+    'ambassador',
+    "ambassador; charge d'affaires; chargee d'affaires; charges d'affaires; charge; consul general; consul - general; consul; apostolic nuncio; nuncio; high commissioner; envoy; head of mission",
+    'ambassadors; consuls general; consuls; nuncios; high commissioners; envoys',
+  ),
+];
 
-/** Words before a development that make it a matter of talk, of plans, or of nothing. */
-export const TALKED_OF = new Set(
-  'discuss discussed discusses discussing discussions importance possibility talks talk considering consider mulls mulling possible question issue toward towards prospect'.split(
-    ' ',
-  ),
+/** Before or after these the words name something else: "goodwill ambassador", "special envoy", "High Commissioner for Refugees". */
+export const NOT_A_MISSION_BEFORE = words(
+  'goodwill brand former ex special peace retired onetime personal climate trade cultural football sports student one - time',
 );
-export const PLANNED_BY = new Set(
-  'will plan plans planned planning decision decided decides agreed agree agrees pledged pledges intends intend set due expected hopes promised promise ready announced'.split(
-    ' ',
-  ),
+export const NOT_A_MISSION_AFTER = words('for at hotel suites');
+
+/** What may stand between the state and the noun. */
+export const FILLERS = words(
+  'new first permanent own current de facto newly opened reopened closed nearby main local temporary resident acting top outgoing incoming next diplomatic all but abandoned heavily fortified sprawling remaining only largest non future shuttered first - ever deputy extraordinary designate interim last',
 );
+/** What may stand between the noun and the place: "embassy compound in", "Embassy operations in". */
+export const TAILS = words(
+  'building buildings compound complex staff operations personnel premises grounds offices doors here employees extraordinary and plenipotentiary designate - elect nominee',
+);
+/** Between a preposition and a place, or inside a state's long name. */
+export const PLACE_FILLERS = words(
+  'the capital city of central neighbouring neighboring nearby republic kingdom state islamic federal sultanate united people downtown east west northern southern eastern western port its , s',
+);
+export const OWN = words('its their our his her');
+
+type Verbs = Readonly<Partial<Record<DevelopmentAction, string>>>;
+/** Verbs whose object, or passive subject, is the mission or its head. */
+export const VERBS: Verbs = {
+  reopen: 'reopen, re-open, restore, re-establish, reestablish, resume',
+  open: 'open, inaugurate, establish, launch, found, set up',
+  close: 'close, shut, shut down, shutter, suspend, cease',
+  relocate: 'move, relocate, transfer',
+  upgrade: 'upgrade, elevate',
+  downgrade: 'downgrade',
+  attack: 'attack, storm, bomb, hit, strike, shell, target, torch, ransack, burn, vandalise, vandalize, raid, firebomb',
+  appoint: 'appoint, name, nominate, designate',
+  recall: 'recall, withdraw, bring home, pull',
+  expel: 'expel, oust, eject, kick out',
+  summon: 'summon, call in',
+  other: 'surround, besiege, blockade, occupy, evacuate, reduce, cordon off, vacate, revoke, guard',
+};
+export const IRREGULAR: Readonly<Record<string, string>> = {
+  shut: 'shut shuts shut shut shutting',
+  set: 'set sets set set setting',
+  hit: 'hit hits hit hit hitting',
+  strike: 'strike strikes struck struck striking',
+  withdraw: 'withdraw withdraws withdrew withdrawn withdrawing',
+  expel: 'expel expels expelled expelled expelling',
+  bring: 'bring brings brought brought bringing',
+  transfer: 'transfer transfers transferred transferred transferring',
+  burn: 'burn burns burned burnt burning',
+};
+/** Verbs that the mission itself can do: "The embassy opened in 2015". */
+export const INTRANSITIVE = words('open reopen re-open close shut move relocate resume cease suspend');
+/** A state that lasts: "have surrounded" tells of now. */
+export const LASTING = words('surround besiege blockade occupy');
+
+/** Nouns of the same acts, followed by of, at, from, on, to. */
+export const ACT_NOUNS: Readonly<Record<string, DevelopmentAction>> = {
+  opening: 'open',
+  inauguration: 'open',
+  establishment: 'open',
+  reopening: 'reopen',
+  restoration: 'reopen',
+  closure: 'close',
+  closing: 'close',
+  shutdown: 'close',
+  suspension: 'close',
+  relocation: 'relocate',
+  move: 'relocate',
+  transfer: 'relocate',
+  upgrade: 'upgrade',
+  downgrade: 'downgrade',
+  downgrading: 'downgrade',
+  attack: 'attack',
+  storming: 'attack',
+  bombing: 'attack',
+  raid: 'attack',
+  strike: 'attack',
+  appointment: 'appoint',
+  nomination: 'appoint',
+  recall: 'recall',
+  withdrawal: 'recall',
+  expulsion: 'expel',
+  summoning: 'summon',
+  siege: 'other',
+  evacuation: 'other',
+  departure: 'other',
+  custody: 'other',
+};
+
+/** The sending state does these; the host does `HOST_ACTS`. */
+export const SENDER_ACTS: ReadonlySet<DevelopmentAction> = new Set([
+  'open',
+  'decide-to-open',
+  'close',
+  'reopen',
+  'relocate',
+  'upgrade',
+  'downgrade',
+  'appoint',
+  'recall',
+]);
+export const HOST_ACTS: ReadonlySet<DevelopmentAction> = new Set(['expel', 'summon']);
+/** Only people are expelled, summoned, appointed. */
+export const PERSONAL: ReadonlySet<DevelopmentAction> = new Set(['appoint', 'recall', 'expel', 'summon', 'accredit']);
+
+/** Words close before a verb or noun that is no finite report of its own: what they make of it. The nearest counts. */
+export const CUES: Readonly<Partial<Record<DevelopmentStatus | 'decided', ReadonlySet<string>>>> = {
+  cancelled: words(
+    'scrapped scraps scrap cancelled canceled cancels cancel shelved shelves abandoned abandons dropped drops axed postponed postpones halted',
+  ),
+  denied: words(
+    'denied denies deny denying ruled rules rejected rejects refused refuses refusing refuse declined declines',
+  ),
+  proposed: words(
+    'proposed proposes proposing suggested suggests urged urges urging calls demanded demands demanding threatened threatens threatening recommended calling',
+  ),
+  discussed: words(
+    'discussed discusses discuss discussing considering considers consider considered mulling mulls weighing weighs exploring explore possibility potentially possibly importance prospect idea debate',
+  ),
+  planned: words(
+    'plans plan planned planning agreed agrees agree vowed vows pledged pledges promised promises intends intend intention hopes hoped seeks preparing prepares announced announces upcoming future set due expected scheduled',
+  ),
+  decided: words('decision decided decides decide approved approves approval'),
+};

@@ -1,151 +1,114 @@
-import { Gazetteer } from '../../language/gazetteer.ts';
 import type { Sentence } from '../../language/sentences.ts';
 import { isPossessive, type Token } from '../../language/tokens.ts';
 import type { MissionType } from '../../types.ts';
-import type { CountryMention, Entities, TokenSpan } from '../entities.ts';
-import { ENVOY_NOUNS, MISSION_NOUNS } from './missions.table.ts';
+import { normAt, phraseAt } from '../meetings/sentence.ts';
+import { type MissionContext, subjectState } from './context.ts';
+import { MISSION_NOUNS, type MissionNoun, NOT_A_MISSION_AFTER, NOT_A_MISSION_BEFORE } from './missions.table.ts';
+import { readLeft, readRight } from './sides.ts';
 
-/** One place where a mission or its head is named, with the sides that the words beside it tell. */
-export interface Sighting extends TokenSpan {
-  sentence: number;
+/** One place in the text that names a mission or its head. Tokens [first, last); what it does not say is null. */
+export interface Sighting {
+  sentence: Sentence;
+  first: number;
+  last: number;
+  noun: number;
   type: MissionType;
   sending: string | null;
   host: string | null;
   city: string | null;
-  /** "the embassy", "its embassy there": tied to what was named before. */
-  bare: boolean;
-  noun: number;
+  /** "from Stockholm" after the noun: the host of one who is recalled, else the sender. */
+  from: { code: string; city: string | null } | null;
+  definite: boolean;
+  plural: boolean;
+  /** "its embassy": the sender is the clause's subject. */
+  own: boolean;
 }
 
-let nouns: Gazetteer<MissionType> | undefined;
-function trie(): Gazetteer<MissionType> {
-  if (!nouns) {
-    nouns = new Gazetteer();
-    for (const [words, type] of MISSION_NOUNS) nouns.add(words, type);
-    for (const words of ENVOY_NOUNS) nouns.add(words, 'ambassador');
-  }
-  return nouns;
-}
-
-/** Every mission and head of mission that the text names, in order. */
-export function findSightings(entities: Entities): Sighting[] {
-  const { tokens, sentences } = entities;
-  const starts = new Map(entities.countries.map((c) => [c.first, c]));
-  const ends = new Map(entities.countries.map((c) => [c.last, c]));
+/** Every naming of a mission or its head, in order of the text. */
+export function findSightings(context: MissionContext): Sighting[] {
   const found: Sighting[] = [];
-  for (const sentence of sentences) {
+  const { tokens } = context;
+  for (const sentence of context.entities.sentences) {
     for (let i = sentence.first; i < sentence.last; i++) {
-      const match = trie().match(tokens, i, sentence.last);
-      if (!match) continue;
-      const type = match.values[0] as MissionType;
-      const left = readLeft(entities, sentence, i, ends);
-      const right = readRight(entities, sentence, match.last, starts);
-      const sending = left.code ?? right.of;
-      const first = left.first;
-      const last = right.last;
-      found.push({
-        first,
-        last,
-        start: (tokens[first] as Token).start,
-        end: (tokens[last - 1] as Token).end,
-        sentence: sentence.index,
-        type,
-        sending: sending === right.host ? (left.code ? left.code : null) : sending,
-        host: right.host,
-        city: right.city,
-        bare: sending === null && right.host === null,
-        noun: i,
-      });
-      i = match.last - 1;
+      const token = tokens[i] as Token;
+      if (token.kind !== 'word') continue;
+      const noun = nounAt(tokens, i, sentence.last);
+      if (!noun) continue;
+      const last = i + noun.phrase.split(' ').length;
+      if (!isOtherThing(tokens, i, last)) found.push(...read(context, sentence, i, last, noun, found));
+      i = last - 1;
     }
   }
   return found;
 }
 
-/** "the all-but-abandoned U.S.", "Israel’s new", "its": the sending state before the noun. */
-function readLeft(
-  entities: Entities,
-  sentence: Sentence,
-  noun: number,
-  ends: ReadonlyMap<number, CountryMention>,
-): { code: string | null; first: number } {
-  const { tokens } = entities;
-  let at = noun;
-  for (let k = 0; k < 5 && at > sentence.first; k++) {
-    const direct = ends.get(at);
-    if (direct) return { code: direct.code, first: direct.first };
-    const before = tokens[at - 1] as Token;
-    if (isPossessive(before) || before.text === '’') {
-      const owner = ends.get(at - 1);
-      if (owner) return { code: owner.code, first: owner.first };
-      return { code: null, first: at };
-    }
-    if (before.norm === 'its' || before.norm === 'their')
-      return { code: subjectState(entities, sentence, at - 1), first: at };
-    if (before.kind !== 'word' || !ADJECTIVES.test(before.norm)) break;
-    at--;
+function nounAt(tokens: Token[], i: number, limit: number): MissionNoun | null {
+  let best: MissionNoun | null = null;
+  for (const noun of MISSION_NOUNS) {
+    if (!phraseAt(tokens, i, noun.phrase) || i + noun.phrase.split(' ').length > limit) continue;
+    if (!best || noun.phrase.length > best.phrase.length) best = noun;
   }
-  return { code: null, first: noun };
-}
-const ADJECTIVES =
-  /^(?:new|first|former|old|permanent|resident|full|fully|fledged|own|then|current|acting|deputy|abandoned|but|all|main|existing|future|shuttered)$/;
-
-/** The state whose deed a clause tells: the last state, or official's state, named before a token in its sentence, else the sentence before. */
-export function subjectState(entities: Entities, sentence: Sentence, before: number): string | null {
-  const inRange = (from: number) => {
-    const countries = entities.countries
-      .filter((c) => c.first >= from && c.last <= before)
-      .map((c) => ({ at: c.first, code: c.code as string | null }));
-    const people = entities.mentions
-      .filter((m) => m.first >= from && m.last <= before)
-      .map((m) => ({ at: m.first, code: entities.people.find((p) => p.id === m.person)?.country ?? null }));
-    return [...countries, ...people].filter((x) => x.code).sort((a, b) => a.at - b.at);
-  };
-  const own = inRange(sentence.first);
-  if (own.length) return own[0]?.code ?? null;
-  const previous = entities.sentences[sentence.index - 1];
-  return previous ? (inRange(previous.first)[0]?.code ?? null) : null;
+  // "charge" is an everyday word; only the accent makes it a diplomat.
+  if (best?.phrase === 'charge' && !/é/i.test((tokens[i] as Token).text)) return null;
+  return best;
 }
 
-/** "in Ashgabat, Turkmenistan’s capital", "of Oman in Zanzibar", "to Peru", "there". */
-function readRight(
-  entities: Entities,
+function isOtherThing(tokens: Token[], first: number, last: number): boolean {
+  const head = normAt(tokens, last - 1);
+  const after = normAt(tokens, last);
+  if (NOT_A_MISSION_BEFORE.has(normAt(tokens, first - 1))) return true;
+  if ((head === 'envoy' || head === 'envoys') && after !== 'to') return true;
+  if (head === 'commissioner' && after === 'for') return true;
+  if (NOT_A_MISSION_AFTER.has(after) && after !== 'at' && after !== 'for') return true;
+  return after === 'at' && normAt(tokens, last + 1) === 'large';
+}
+
+function read(
+  context: MissionContext,
   sentence: Sentence,
-  from: number,
-  starts: ReadonlyMap<number, CountryMention>,
-): { of: string | null; host: string | null; city: string | null; last: number } {
-  const { tokens } = entities;
-  const right: { of: string | null; host: string | null; city: string | null; last: number } = {
-    of: null,
-    host: null,
-    city: null,
-    last: from,
-  };
-  let at = from;
-  for (let step = 0; step < 2; step++) {
-    const preposition = at < sentence.last ? (tokens[at] as Token).norm : '';
-    if (!['of', 'in', 'to', 'at', 'for'].includes(preposition)) break;
-    let next = at + 1;
-    const skip = /^(?:the|a|an|sultanate|republic|kingdom|state|of)$/;
-    let state = starts.get(next);
-    while (!state && next < sentence.last && skip.test((tokens[next] as Token).norm)) {
-      next++;
-      state = starts.get(next);
-    }
-    const city = entities.cities.find((c) => c.first === next);
-    if (preposition === 'of') {
-      if (!state || right.of) break;
-      right.of = state.code;
-      at = state.last;
-    } else {
-      if (!state && !city) break;
-      right.host = state?.code ?? city?.country ?? null;
-      right.city = city?.city ?? state?.city ?? null;
-      at = Math.max(state?.last ?? 0, city?.last ?? 0);
-      right.last = at;
-      break;
-    }
-    right.last = at;
-  }
-  return right;
+  at: number,
+  end: number,
+  noun: { type: MissionType; plural: boolean },
+  earlier: readonly Sighting[],
+): Sighting[] {
+  const { tokens } = context;
+  const left = readLeft(context, at, sentence.first);
+  const right = readRight(context, end, sentence.last);
+  const title = noun.type === 'ambassador' && context.tokens[at]?.shape === 'title' && followsName(context, end);
+  if (normAt(tokens, left.first - 1) === 'former' || normAt(tokens, left.first - 2) === 'former') return [];
+  // "Ambassador Goldberg": a form of address.
+  if (title && left.sendings.length === 0 && !right.host && !right.sending) return [];
+  // The adjective names the organisation's or the city's place, never the sender.
+  const sendings: (string | null)[] = left.sendings.length > 0 ? left.sendings : [right.sending];
+  if (left.own && left.sendings.length === 0 && !right.sending)
+    sendings[0] =
+      earlier.findLast((s) => s.own && s.sentence === sentence)?.sending ??
+      subjectState(context, sentence, left.first, earlier);
+  const host = right.host ?? left.host;
+  const city = right.host ? right.city : left.city;
+  return sendings.map((sending) => ({
+    sentence,
+    first: left.first,
+    last: right.last,
+    noun: at,
+    type: noun.type,
+    sending,
+    host: host === sending ? null : host,
+    city: host === sending ? null : city,
+    from: right.from,
+    definite: left.definite || left.own || left.sendings.length > 0,
+    plural: noun.plural,
+    own: left.own,
+  }));
+}
+
+function followsName(context: MissionContext, end: number): boolean {
+  const next = context.tokens[end];
+  return (
+    next !== undefined &&
+    next.kind === 'word' &&
+    next.shape !== 'lower' &&
+    !isPossessive(next) &&
+    !context.countryFrom.has(end)
+  );
 }

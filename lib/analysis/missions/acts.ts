@@ -1,0 +1,190 @@
+import type { Token } from '../../language/tokens.ts';
+import type { DevelopmentAction, Span } from '../../types.ts';
+import { normAt } from '../meetings/sentence.ts';
+import { verbGroup } from '../meetings/verbs.ts';
+import { BOUNDARIES } from '../meetings/words.table.ts';
+import { type MissionContext, subjectState } from './context.ts';
+import { ACT_NOUNS, INTRANSITIVE, PERSONAL } from './missions.table.ts';
+import { placeAt } from './sides.ts';
+import type { Sighting } from './sightings.ts';
+import { type Standing, statusOfNoun, statusOfVerb } from './status.ts';
+import { actVerbAt } from './verbs.ts';
+
+/** Something that a clause tells of a mission. */
+export interface Act {
+  action: DevelopmentAction;
+  standing: Standing;
+  sighting: Sighting;
+  /** The state that acts, where the clause has one. */
+  actor: string | null;
+  /** Where an ambassador's credentials went, or who is named as the other side. */
+  host: string | null;
+  at: number;
+  evidence: Span;
+}
+
+const OBJECT_REACH = 7;
+const APPOINT_REACH = 16;
+const SUBJECT_REACH = 9;
+
+/** All that the sentences tell of the missions they name. */
+export function findActs(context: MissionContext, sightings: readonly Sighting[]): Act[] {
+  const acts: Act[] = [];
+  const bySentence = new Map<number, Sighting[]>();
+  for (const s of sightings) bySentence.set(s.sentence.index, [...(bySentence.get(s.sentence.index) ?? []), s]);
+  for (const own of bySentence.values()) {
+    const sentence = (own[0] as Sighting).sentence;
+    for (let i = sentence.first; i < sentence.last; i++) {
+      if (context.tokens[i]?.kind !== 'word') continue;
+      acts.push(...credentialsAt(context, own, i), ...verbAct(context, own, i), ...nounAct(context, own, i));
+    }
+  }
+  return acts;
+}
+
+function act(
+  context: MissionContext,
+  sighting: Sighting,
+  at: number,
+  rest: Pick<Act, 'action' | 'standing' | 'actor'> & Partial<Act>,
+): Act {
+  const from = Math.min(at, sighting.first);
+  const to = Math.max(at, sighting.last - 1);
+  const evidence = { start: (context.tokens[from] as Token).start, end: (context.tokens[to] as Token).end };
+  return { host: null, sighting, at, evidence, ...rest };
+}
+
+function verbAct(context: MissionContext, own: Sighting[], i: number): Act[] {
+  const { tokens } = context;
+  const sentence = (own[0] as Sighting).sentence;
+  const verb = actVerbAt(tokens, i);
+  if (!verb || own.some((s) => i >= s.first && i < s.last) || context.countryFrom.has(i)) return [];
+  if (tokens[i]?.shape !== 'lower' && sentence.kind === 'paragraph' && i > sentence.first) return [];
+  if (/^(the|a|an|its|their)$/.test(normAt(tokens, i - 1)) && verb.form !== 'participle') return [];
+  if (verb.action === 'close' && normAt(tokens, i + 1) === 'to') return [];
+  const group = verbGroup(tokens, i, verb.form, sentence.first);
+  const reach = verb.action === 'appoint' ? APPOINT_REACH : OBJECT_REACH;
+  const objects =
+    group.passive && verb.action !== 'appoint' ? [] : own.filter((s) => s.first > i && isObject(tokens, i, s, reach));
+  const nearest = objects[0];
+  let about = nearest ? objects.filter((s) => s.noun === nearest.noun) : [];
+  let passive = false;
+  if (about.length === 0 && (group.passive || INTRANSITIVE.has(verb.base))) {
+    const subject = own.filter((s) => s.last <= group.first && isSubject(tokens, s, group.first)).at(-1);
+    if (subject && (!PERSONAL.has(verb.action) || subject.type === 'ambassador'))
+      about = own.filter((s) => s.noun === subject.noun);
+    passive = group.passive;
+  }
+  // "at the Cuban embassy in Washington, expelling 15 diplomats"
+  if (about.length === 0 && verb.action === 'expel' && diplomatsFollow(tokens, i)) {
+    const near = own.filter((s) => s.last <= i).at(-1);
+    if (near) about = [near];
+  }
+  about = about.filter((s) => verb.action !== 'summon' || s.type === 'ambassador');
+  // People are named and withdrawn; "named the embassy" tells nothing.
+  if (verb.action === 'appoint')
+    about = about.filter((s) => s.type === 'ambassador' || headsBefore(tokens, i, s.first));
+  if (about.length === 0) return [];
+  const standing = statusOfVerb(tokens, sentence, group, verb.base);
+  if (!standing) return [];
+  const actor = passive ? agentAfter(context, i, sentence.last) : subjectState(context, sentence, group.first, own);
+  let action = verb.action;
+  if (action === 'open' && standing.decided) action = 'decide-to-open';
+  return about.map((s) => act(context, s, i, { action: kindOf(action, s), standing, actor }));
+}
+
+/** Staff is withdrawn from embassies ("other"), ambassadors are recalled; ambassadors do not open. */
+function kindOf(action: DevelopmentAction, sighting: Sighting): DevelopmentAction {
+  if (PERSONAL.has(action) && sighting.type !== 'ambassador' && (action === 'recall' || action === 'summon'))
+    return 'other';
+  return action;
+}
+
+function isObject(tokens: Token[], verb: number, s: Sighting, reach: number): boolean {
+  if (s.first - verb > reach) return false;
+  for (let k = verb + 1; k < s.first; k++) {
+    const norm = normAt(tokens, k);
+    if (/^[;:.]$/.test(norm)) return false;
+    if (BOUNDARIES.has(norm) && norm !== 'as') return false;
+    if (norm === ',' && reach === OBJECT_REACH) return false;
+    if (reach === OBJECT_REACH && /^(and|said|says|after|with|against|over|near|outside)$/.test(norm)) return false;
+  }
+  return true;
+}
+
+function isSubject(tokens: Token[], s: Sighting, group: number): boolean {
+  if (group - s.last > SUBJECT_REACH) return false;
+  for (let k = s.last; k < group; k++) {
+    const norm = normAt(tokens, k);
+    if (/^(;|:|and|but|said|says|is|was)$/.test(norm) || (BOUNDARIES.has(norm) && norm !== 'which')) return false;
+  }
+  return true;
+}
+
+const headsBefore = (tokens: Token[], from: number, to: number): boolean => {
+  for (let k = from; k < to; k++) if (/^(head|lead|run)$/.test(normAt(tokens, k))) return true;
+  return false;
+};
+const diplomatsFollow = (tokens: Token[], i: number): boolean =>
+  [1, 2, 3, 4].some((k) => /^(diplomats|diplomat|staff|personnel|staffers)$/.test(normAt(tokens, i + k)));
+
+function agentAfter(context: MissionContext, i: number, limit: number): string | null {
+  for (let k = i + 1; k < Math.min(limit, i + 6); k++)
+    if (normAt(context.tokens, k) === 'by') return placeAt(context, k + 1, limit)?.code ?? null;
+  return null;
+}
+
+function nounAct(context: MissionContext, own: Sighting[], i: number): Act[] {
+  const { tokens } = context;
+  const action = ACT_NOUNS[normAt(tokens, i)];
+  if (!action || own.some((s) => i >= s.first && i < s.last)) return [];
+  const sentence = (own[0] as Sighting).sentence;
+  let k = i + 1;
+  if (/^[(“"]/.test(tokens[k]?.text ?? '') || action === 'other') {
+    const reach = action === 'other' ? 18 : 4;
+    while (k < i + reach && !/^(of|at|from|on|to|around)$/.test(normAt(tokens, k))) k++;
+  }
+  if (!/^(of|at|from|on|to|around)$/.test(normAt(tokens, k))) return [];
+  const object = own.find((s) => s.first > k && s.first - k <= (action === 'other' ? 14 : 4));
+  if (!object || (action === 'recall' && object.type !== 'ambassador')) return [];
+  const standing = statusOfNoun(tokens, sentence, i);
+  if (!standing) return [];
+  const about = own.filter((s) => s.noun === object.noun);
+  return about.map((s) => act(context, s, i, { action, standing, actor: null }));
+}
+
+/** "presented his credentials to President Herzog": who receives them is the host. */
+function credentialsAt(context: MissionContext, own: Sighting[], i: number): Act[] {
+  const { tokens } = context;
+  if (!/^(credentials|credence)$/.test(normAt(tokens, i))) return [];
+  const sighting =
+    own.filter((s) => s.type === 'ambassador' && s.first < i).at(-1) ?? own.find((s) => s.type === 'ambassador');
+  if (!sighting) return [];
+  const { sentence } = sighting;
+  for (let k = i - 1; k >= Math.max(sentence.first, i - 6); k--) {
+    const form = /^(present|submit|hand|accept|receiv|tak|took)(s|ed|ing|es|e|ted|t)?$/.exec(normAt(tokens, k));
+    if (!form) continue;
+    const ending = normAt(tokens, k);
+    const group = verbGroup(
+      tokens,
+      k,
+      ending.endsWith('ing') ? 'gerund' : /ed$|^took$/.test(ending) ? 'past' : ending.endsWith('s') ? 'third' : 'base',
+      sentence.first,
+    );
+    const standing = statusOfVerb(tokens, sentence, group, 'present');
+    if (!standing) return [];
+    const receives = /^(accept|receiv|tak|took)/.test(ending);
+    const host = receives ? subjectState(context, sentence, group.first, own) : receiver(context, i, sentence.last);
+    return [act(context, sighting, i, { action: 'accredit', standing, actor: null, host })];
+  }
+  return [];
+}
+
+function receiver(context: MissionContext, i: number, limit: number): string | null {
+  for (let k = i + 1; k < Math.min(limit, i + 12); k++) {
+    const person = context.personFrom.get(k);
+    const code = person ? context.countryOf.get(person.person) : context.countryFrom.get(k)?.code;
+    if (code) return code;
+  }
+  return null;
+}

@@ -1,0 +1,116 @@
+import type { Sentence } from '../../language/sentences.ts';
+import type { Token } from '../../language/tokens.ts';
+import type { CityMention, CountryMention, Entities, PersonMention } from '../entities.ts';
+import { BOUNDARIES, PREPOSITIONS } from '../meetings/words.table.ts';
+
+/** The article's entities, to be found by token. */
+export interface MissionContext {
+  entities: Entities;
+  tokens: Token[];
+  published: string | null;
+  countryFrom: Map<number, CountryMention>;
+  countryTo: Map<number, CountryMention>;
+  cityFrom: Map<number, CityMention>;
+  personFrom: Map<number, PersonMention>;
+  personTo: Map<number, PersonMention>;
+  countryOf: Map<string, string | null>;
+  /** The article's states, most often named first. */
+  story: string[];
+}
+
+export function contextOf(entities: Entities, published: string | null): MissionContext {
+  const counts = new Map<string, number>();
+  for (const { code } of entities.countries) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return {
+    entities,
+    tokens: entities.tokens,
+    published,
+    countryFrom: new Map(entities.countries.map((c) => [c.first, c])),
+    countryTo: new Map(entities.countries.map((c) => [c.last, c])),
+    cityFrom: new Map(entities.cities.map((c) => [c.first, c])),
+    personFrom: new Map(entities.mentions.map((m) => [m.first, m])),
+    personTo: new Map(entities.mentions.map((m) => [m.last, m])),
+    countryOf: new Map(entities.people.map((p) => [p.id, p.country])),
+    story: [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code),
+  };
+}
+
+/** A state that may be the one who acts: a country, an official, a pronoun for one. */
+interface Actor {
+  first: number;
+  last: number;
+  code: string;
+  pronoun: boolean;
+}
+
+/** Stretches of tokens that name missions: the states in them do not act. */
+export type Taken = readonly { first: number; last: number }[];
+
+function actorsIn(context: MissionContext, from: number, to: number, taken: Taken): Actor[] {
+  const { countries, cities, mentions, references } = context.entities;
+  const inside = (m: { first: number; last: number }) =>
+    m.first >= from && m.last <= to && !taken.some((t) => m.first >= t.first && m.first < t.last);
+  const actors: Actor[] = [];
+  const locates = (c: CountryMention) =>
+    context.tokens[c.first - 1]?.norm === ',' && cities.some((city) => city.last === c.first - 1);
+  for (const c of countries)
+    if (inside(c) && !locates(c)) actors.push({ first: c.first, last: c.last, code: c.code, pronoun: false });
+  for (const m of mentions) {
+    const code = context.countryOf.get(m.person);
+    if (code && inside(m)) actors.push({ first: m.first, last: m.last, code, pronoun: false });
+  }
+  for (const r of references) {
+    const codes = new Set(r.people.map((p) => context.countryOf.get(p)));
+    const [code] = codes;
+    if (code && codes.size === 1 && inside(r)) actors.push({ first: r.first, last: r.last, code, pronoun: true });
+  }
+  return actors.sort((a, b) => a.first - b.first);
+}
+
+const OPENERS = /^[,;:"“”‘–—()]$/;
+const SAYING = /^(and|but|said|says|or|confirmed|announced)$/;
+
+/** Does a clause's subject begin here? "Honduras told Taiwan …": Honduras, not Taiwan. */
+function beginsClause({ tokens }: MissionContext, first: number, from: number): boolean {
+  let before = first - 1;
+  if (tokens[before]?.norm === 'the') before--;
+  if (before < from) return true;
+  const token = tokens[before] as Token;
+  return OPENERS.test(token.text) || SAYING.test(token.norm) || BOUNDARIES.has(token.norm);
+}
+
+function isObject({ tokens }: MissionContext, first: number): boolean {
+  const before = tokens[first - 1]?.norm === 'the' ? first - 2 : first - 1;
+  return PREPOSITIONS.has(tokens[before]?.norm ?? '');
+}
+
+/** The state that acts in the clause before token `at`, or in the sentence before. */
+export function subjectState(context: MissionContext, sentence: Sentence, at: number, taken: Taken): string | null {
+  const actors = actorsIn(context, sentence.first, at, taken);
+  const subject =
+    actors.filter((a) => beginsClause(context, a.first, sentence.first) && !a.pronoun).at(-1) ??
+    actors.filter((a) => a.pronoun).at(-1);
+  // "congratulated the president on his decision to …": the nearest pronoun right before the act is its doer
+  const pronoun = actors.filter((a) => a.pronoun && at - a.last <= 3).at(-1);
+  if (pronoun) return pronoun.code;
+  if (subject) return subject.code;
+  const free = actors.find((a) => !isObject(context, a.first));
+  if (free) return free.code;
+  const previous = context.entities.sentences[sentence.index - 1];
+  if (!previous || previous.kind !== sentence.kind) return null;
+  const others = actorsIn(context, previous.first, previous.last, taken);
+  return others.find((a) => beginsClause(context, a.first, previous.first))?.code ?? null;
+}
+
+/** The one other state of the sentence, else the story's other state. */
+export function otherState(
+  context: MissionContext,
+  sentence: Sentence,
+  code: string | null,
+  taken: Taken,
+): string | null {
+  const named = actorsIn(context, sentence.first, sentence.last, taken).map((a) => a.code);
+  const others = [...new Set(named)].filter((c) => c !== code && c !== 'EU' && c !== 'UN');
+  if (others.length === 1) return others[0] as string;
+  return context.story.find((c) => c !== code && c !== 'EU' && c !== 'UN') ?? null;
+}

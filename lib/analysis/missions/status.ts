@@ -1,0 +1,73 @@
+import type { Sentence } from '../../language/sentences.ts';
+import type { Token } from '../../language/tokens.ts';
+import type { DevelopmentStatus } from '../../types.ts';
+import { normAt } from '../meetings/sentence.ts';
+import type { VerbGroup } from '../meetings/verbs.ts';
+import { CUES, LASTING } from './missions.table.ts';
+
+export interface Standing {
+  status: DevelopmentStatus;
+  decided: boolean;
+}
+const standing = (status: DevelopmentStatus, decided = false): Standing => ({ status, decided });
+const LOOK_LEFT = 8;
+
+/** What a verb's group and the words before it say: done, planned, denied … null where it is no report. */
+export function statusOfVerb(tokens: Token[], sentence: Sentence, group: VerbGroup, base: string): Standing | null {
+  const before = cueBefore(tokens, sentence, group.first);
+  const verbBefore = normAt(tokens, group.first - 1);
+  if (/^(if|unless)$/.test(verbBefore)) return null;
+  const finite = !['infinitive', 'gerund', 'participle'].includes(group.tense);
+  if (finite) {
+    if (before?.status === 'denied' || (group.negated && !/^(future)$/.test(group.tense))) return standing('denied');
+    if (group.negated) return standing('denied');
+    if (group.modal === 'may') return standing('discussed');
+    if (group.modal === 'ought') return standing('proposed');
+    if (group.tense === 'future') return standing('planned');
+    if (group.tense === 'progressive') return standing('ongoing');
+    if (group.tense === 'present' && group.passive) return standing('ongoing');
+    if (group.tense === 'perfect' && LASTING.has(base)) return standing('ongoing');
+    return standing('done');
+  }
+  if (group.governor === 'refusing') return standing(group.negated ? 'done' : 'denied');
+  if (group.negated) return standing('denied');
+  if (before && before.status !== 'planned') return before;
+  if (group.governor === 'urging') return standing('proposed');
+  if (group.tense === 'infinitive') return standing('planned');
+  if (before) return before;
+  if (group.tense === 'gerund' && /^(after|by|since|following|,)$/.test(verbBefore)) return standing('done');
+  if (group.tense === 'gerund' && sentence.kind === 'headline') return standing('done');
+  return group.tense === 'gerund' ? standing('discussed') : standing('done');
+}
+
+/** "the recent opening of …", "plans for the closure of …": done unless the words before say otherwise. */
+export function statusOfNoun(tokens: Token[], sentence: Sentence, at: number): Standing | null {
+  for (let k = at - 1; k >= Math.max(sentence.first, at - 4); k--) {
+    if (/^(threat|threats|risk|fear|fears)$/.test(normAt(tokens, k))) return null;
+    if (/^(recent|historic)$/.test(normAt(tokens, k))) return standing('done');
+  }
+  for (let k = at + 1; k < Math.min(sentence.last, at + 20); k++)
+    if (/^(continue|continues|continued)$/.test(normAt(tokens, k))) return standing('ongoing');
+  return cueBefore(tokens, sentence, at) ?? standing('done');
+}
+
+function cueBefore(tokens: Token[], sentence: Sentence, at: number): Standing | null {
+  for (let k = at; k >= Math.max(sentence.first, at - LOOK_LEFT); k--) {
+    const norm = normAt(tokens, k);
+    if (/^[;:.”"]$/.test(norm)) return null;
+    for (const [status, cues] of Object.entries(CUES)) {
+      if (!cues.has(norm)) continue;
+      if (status === 'decided') {
+        const negated = /^(not|never)$/.test(normAt(tokens, k - 1)) || /n't$/.test(normAt(tokens, k - 1));
+        return negated ? standing('denied') : standing('done', true);
+      }
+      if (status === 'planned') {
+        // "scrapped plans to open": what became of the plan counts
+        const outer = cueBefore(tokens, sentence, k - 1);
+        return outer && outer.status !== 'planned' && !outer.decided ? outer : standing('planned');
+      }
+      return standing(status as DevelopmentStatus);
+    }
+  }
+  return null;
+}

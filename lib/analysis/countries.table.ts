@@ -36,6 +36,7 @@ export const NOT_A_STATE_BEFORE: Record<string, ReadonlySet<string>> = {
   delhi: new Set([]),
   ireland: new Set([]),
   indian: new Set('american west'.split(' ')),
+  wales: new Set(['south']),
 };
 
 /** Organisations count as states only where they act or are acted with; these follow them then. */
@@ -71,6 +72,40 @@ export const DEPARTMENTS = new Set([
   'Verkhovna Rada',
   'Mar-a-Lago',
 ]);
+
+/** Dishes, breeds, sayings and the like that carry a state's name and have nothing to do with it: norms in a row. */
+export const NAMED_FOR_A_STATE = (
+  'brazil nuts;brazil nut;swiss cheese;french fries;french toast;french press;turkish delight;turkish bath;irish coffee;irish setter;russian dressing;' +
+  'russian roulette;german shepherd;german shepherds;persian cat;persian cats;danish pastry;danish pastries;english breakfast;spanish flu;dutch oven;' +
+  'dutch courage;panama hat;panama hats;panama papers;bermuda shorts;bermuda triangle;jordan almonds;chinese whispers;chinese checkers;swiss army knife;' +
+  'guinea pig;guinea pigs;guinea fowl;cuban sandwich;cuban heels;greek salad;greek yogurt;greek yoghurt;greek tragedy;belgian waffles;belgian waffle;' +
+  'peking duck;havana syndrome;stockholm syndrome;moscow mule;canada goose;canada geese;mexican wave;trojan horse;siamese twins;afghan hound;turkey hill;paris hilton;paris jackson;' +
+  'bengal tiger;siberian tiger;french horn;french window;french windows;french bulldog;indian summer;indian ink;vietnam veterans'
+).split(';');
+
+/** Companies and characters: the word before, the state's word. */
+export const NAMED_AFTER_A_STATE = new Set(
+  'air france;air china;air india;air canada;air algeria;air mauritius;air malta;air serbia;captain america;denzel washington;kerry washington;miss america;bank of america;voice of america'.split(
+    ';',
+  ),
+);
+
+/** Combining forms before a hyphen: "Sino-Russian". */
+export const COMBINING_FORMS: Readonly<Record<string, string>> = {
+  sino: 'CN',
+  franco: 'FR',
+  russo: 'RU',
+  anglo: 'GB',
+  italo: 'IT',
+  austro: 'AT',
+  greco: 'GR',
+  indo: 'IN',
+  nippo: 'JP',
+  turco: 'TR',
+};
+
+/** Cities of the U.S. state of Washington: "Seattle, Washington" is not the capital. */
+export const CITIES_OF_WASHINGTON_STATE = new Set('seattle spokane tacoma olympia redmond bellevue everett'.split(' '));
 
 /** Before or after an adjective that names a language there ("speaks Japanese", "English-language"). */
 export const LANGUAGE_BEFORE = new Set('speak speaks spoke speaking spoken translated fluent'.split(' '));

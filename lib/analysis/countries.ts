@@ -5,13 +5,17 @@ import { type NameForm, nameForms } from '../reference/countries.ts';
 import {
   ACTS_AS_PARTY_AFTER,
   ALWAYS_PARTIES,
+  CITIES_OF_WASHINGTON_STATE,
+  COMBINING_FORMS,
   DEPARTMENTS,
   GEORGIA_COUNTRY,
   GEORGIA_STATE,
   LAND_OR_WATER_AFTER,
   LANGUAGE_AFTER,
   LANGUAGE_BEFORE,
+  NAMED_AFTER_A_STATE,
   NAMED_FOR_A_CITY,
+  NAMED_FOR_A_STATE,
   NOT_A_STATE_AFTER,
   NOT_A_STATE_BEFORE,
   PARTIES,
@@ -19,6 +23,7 @@ import {
 import type { CountryForm, CountryMention } from './entities.ts';
 
 let gazetteer: Gazetteer<NameForm> | undefined;
+let things: Gazetteer<true> | undefined;
 
 function forms(): Gazetteer<NameForm> {
   if (!gazetteer) {
@@ -53,6 +58,8 @@ function hitsIn(tokens: Token[], first: number, last: number): Hit[] {
     if (token.shape === 'lower' && token.norm !== 'the' && token.norm !== 'two' && token.norm !== 'both') continue;
     if (token.kind !== 'word') continue;
     const match = forms().match(tokens, i, last, (form, end) => fitsCase(form, tokens, i, end));
+    const combining = match ? null : combiningForm(tokens, i, last);
+    if (combining) hits.push({ first: i, last: i + 1, forms: [combining] });
     if (!match) continue;
     // "the Kremlin" is an entry; the article is no part of the mention.
     const start = token.norm === 'the' ? i + 1 : i;
@@ -63,10 +70,19 @@ function hitsIn(tokens: Token[], first: number, last: number): Hit[] {
   return hits;
 }
 
+/** "Sino-Russian", "Franco-German": the first half names a state where the second half does. */
+function combiningForm(tokens: Token[], i: number, last: number): NameForm | null {
+  const token = tokens[i] as Token;
+  const code = Object.hasOwn(COMBINING_FORMS, token.norm) ? COMBINING_FORMS[token.norm] : undefined;
+  if (!code || tokens[i + 1]?.text !== '-' || i + 2 >= last || !isAdjective(tokens, i + 2, i + 3)) return null;
+  return { text: token.text, code, form: 'adjective' };
+}
+
 /** "turkey" is a bird, "us" a pronoun; "HAVANA" is the city. */
 function fitsCase(form: NameForm, tokens: Token[], first: number, last: number): boolean {
   const start = tokens[first] as Token;
   if (form.caseSensitive && last - first === 1) {
+    if (form.text.length > 4 && isShouted(tokens, first)) return true;
     const plain = (s: string) => s.replaceAll('.', '');
     if (plain(form.text) !== plain(start.text)) return false;
     return form.text.length > 3 || form.text.includes('.') === start.text.includes('.') || !form.text.includes('.');
@@ -77,6 +93,9 @@ function fitsCase(form: NameForm, tokens: Token[], first: number, last: number):
   }
   return true;
 }
+/** "TURKEY AND GREECE HOLD TALKS": capitals among capitals say nothing about the word. */
+const isShouted = (tokens: Token[], i: number): boolean =>
+  tokens[i]?.shape === 'upper' && (tokens[i + 1]?.shape === 'upper' || tokens[i - 1]?.shape === 'upper');
 const LOWER_INSIDE = new Set(['of', 'the', 'and', 'two', 'both', 'for', 'd', 'al', 'da', 'de', 'la']);
 
 /** Is this hit part of the name of something that is no state? */
@@ -84,6 +103,15 @@ function isOtherName(tokens: Token[], first: number, last: number, from: number,
   const after = last < to ? (tokens[last] as Token) : undefined;
   const before = first > from ? (tokens[first - 1] as Token) : undefined;
   const own = (tokens[last - 1] as Token).norm;
+  if (!things) {
+    things = new Gazetteer();
+    for (const thing of NAMED_FOR_A_STATE) things.add(thing, true);
+  }
+  if (things.match(tokens, first, to)) return true;
+  // "Polish the silver": a verb
+  if (own === 'polish' && first === from && ['the', 'your', 'my', 'up', 'off'].includes(after?.norm ?? '')) return true;
+  if (own === 'washington' && before?.text === ',' && CITIES_OF_WASHINGTON_STATE.has(tokens[first - 2]?.norm ?? ''))
+    return true;
   if (after && !after.glued && after.shape !== 'lower' && NOT_A_STATE_AFTER.has(after.norm)) return true;
   if (after && !after.glued && LAND_OR_WATER_AFTER.has(after.norm) && !isAdjective(tokens, first, last)) return true;
   if (after && !after.glued && NAMED_FOR_A_CITY.has(after.norm) && isCity(tokens, first, last)) return true;
@@ -92,6 +120,8 @@ function isOtherName(tokens: Token[], first: number, last: number, from: number,
   const languageAfter = after?.text === '-' ? tokens[last + 1]?.norm : after?.norm;
   if (LANGUAGE_AFTER.has(languageAfter ?? '')) return true;
   if (!before) return false;
+  if (before.shape !== 'lower' && NAMED_AFTER_A_STATE.has(`${before.norm} ${own}`)) return true;
+  if (before.norm === 'of' && NAMED_AFTER_A_STATE.has(`${tokens[first - 2]?.norm} of ${own}`)) return true;
   if (LANGUAGE_BEFORE.has(before.norm)) return true;
   // "in English."
   if (before.norm === 'in' && isAdjective(tokens, first, last) && (!after || after.kind === 'mark')) return true;

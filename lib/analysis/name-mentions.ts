@@ -3,9 +3,10 @@ import { isPossessive, type Token } from '../language/tokens.ts';
 import { isGivenName } from '../reference/names.ts';
 import type { PersonMention } from './entities.ts';
 import type { NameRun } from './names.ts';
+import { isOffice } from './offices.ts';
 import { type Draft, shortForms, wordCount } from './persons.ts';
 import type { Scan, ScannedSentence } from './scan.ts';
-import { FUNCTION_WORDS } from './words.table.ts';
+import { FUNCTION_WORDS, NOUN_SURNAMES } from './words.table.ts';
 
 /** A draft with its id and, where already known, its state: what the alias table is made of. */
 export interface NamedPerson {
@@ -30,7 +31,7 @@ export function findNameMentions(scan: Scan, people: readonly NamedPerson[]): Pe
     const core = person.draft.norms.filter((norm) => norm.length > 1 || person.draft.norms.length < 3);
     if (core.length < person.draft.norms.length) aliases.add(core.join(' '), { person, full: true });
     for (const form of shortForms(person.draft.norms, person.country))
-      aliases.add(form.join(' '), { person, full: false });
+      for (const spelling of spellings(form)) aliases.add(spelling, { person, full: false });
     if (person.country === 'JP' && core.length === 2)
       aliases.add([...core].reverse().join(' '), { person, full: true });
   }
@@ -49,6 +50,14 @@ export function findNameMentions(scan: Scan, people: readonly NamedPerson[]): Pe
     }
   }
   return mentions;
+}
+
+/** "el-Sisi" is "al-Sisi" a paragraph later. */
+function spellings(form: readonly string[]): string[] {
+  const own = form.join(' ');
+  const article = form[0];
+  if (form[1] !== '-' || (article !== 'al' && article !== 'el')) return [own];
+  return [own, [article === 'al' ? 'el' : 'al', ...form.slice(1)].join(' ')];
 }
 
 /** Is an alias that matches tokens [first, last) really a name there? */
@@ -111,6 +120,12 @@ const isOwnName = (alias: Alias, norm: string): boolean => alias.person.draft.no
 /** Names that are words ("May", "Rice") count where the sentence uses them as names. */
 function looksNamed(tokens: readonly Token[], first: number, last: number, part: ScannedSentence): boolean {
   const token = tokens[first] as Token;
+  if (last - first === 1 && NOUN_SURNAMES.has(token.norm) && first === part.sentence.first) {
+    const next = tokens[last];
+    const then = tokens[last + 1]?.norm ?? '';
+    // "Rice prices rose", "West winds are"
+    if (next?.shape === 'lower' && /s$/.test(next.norm) && (/ed$/.test(then) || NOUN_VERBS.has(then))) return false;
+  }
   if (last - first > 1 || !FUNCTION_WORDS.has(token.norm)) return true;
   if (token.norm === 'may') {
     const next = tokens[last];
@@ -129,6 +144,8 @@ function looksNamed(tokens: readonly Token[], first: number, last: number, part:
       ['said', 'was', 'has', 'had', 'is', 'and', 'will', 'told', 'met'].includes(next.norm))
   );
 }
+
+const NOUN_VERBS = new Set('rose fell are were have had will rise fall may can went grew'.split(' '));
 
 function choose(
   part: ScannedSentence,
@@ -153,9 +170,10 @@ function choose(
 
 /** How well a title before a surname fits a person. */
 function titleScore(run: NameRun | undefined, person: NamedPerson): number {
-  if (!run) return 0;
-  let score = 0;
   const { draft } = person;
+  // of two who share a surname news means the one in office
+  let score = draft.roles.some((r) => isOffice(r.phrase)) ? 1.5 : 0;
+  if (!run) return score;
   if (run.role) {
     if (draft.roles.some((r) => r.phrase.role.canonical === run.role?.role.canonical)) score += 2;
     if (run.role.country && run.role.country === person.country) score += 2;
@@ -164,7 +182,7 @@ function titleScore(run: NameRun | undefined, person: NamedPerson): number {
   const female = ['ms', 'mrs', 'miss'];
   if (run.honorifics.includes('mr') && female.some((h) => draft.honorifics.has(h))) score -= 3;
   if (run.honorifics.some((h) => female.includes(h)) && draft.honorifics.has('mr')) score -= 3;
-  if (run.honorifics.some((h) => draft.honorifics.has(h))) score += 1;
+  if (run.honorifics.some((h) => draft.honorifics.has(h))) score += 3;
   return score;
 }
 

@@ -142,7 +142,7 @@ function canStart(
 const STARTING_PARTICLES = new Set('al el bin von van de der ibn ould'.split(' '));
 /** Honorifics that are never given names. */
 const TITLE_ONLY = new Set(
-  'mr mrs ms miss mx dr prof professor lady dame sir lord sheikh sheikha shaikh sheik sayyid sayyida he hrh hm hh hon honourable honorable rt right excellency highness majesty gen general lt lieutenant col colonel maj major capt captain adm admiral brig brigadier sgt sen rep gov amb rev reverend ayatollah imam mullah chief u daw messrs the'.split(
+  'mr mrs ms miss mx dr prof professor lady dame sir lord sheikh sheikha shaikh sheik sayyid sayyida he hrh hm hh hon honourable honorable rt right excellency highness majesty gen general lt lieutenant col colonel maj major capt captain adm admiral brig brigadier sgt sen rep gov amb rev reverend ayatollah imam mullah chief u daw messrs the datuk dato seri'.split(
     ' ',
   ),
 );
@@ -171,8 +171,9 @@ function isNameWord(
   if (token.kind !== 'word' || token.shape === 'lower') return false;
   const inside = i > sentence.first && tokens[i - 1]?.kind === 'word' && tokens[i - 1]?.shape !== 'lower';
   if (roleToken.has(i)) return false;
+  const headline = sentence.kind === 'headline' || isShouted(tokens, sentence);
   if (FUNCTION_WORDS.has(token.norm))
-    return inside && SURNAME_WORDS.has(token.norm) && isGivenOrRole(tokens, i - 1, roleToken);
+    return inside && SURNAME_WORDS.has(token.norm) && isGivenOrRole(tokens, i - 1, roleToken, headline);
   const state = placeAt(i);
   if (state) return namesakeOf(tokens, i, state, sentence, roleToken.has(i - 1));
   if (
@@ -181,17 +182,39 @@ function isNameWord(
     tokens[i + 1]?.shape !== 'upper'
   )
     return inside;
-  if (sentence.kind === 'headline' && HEADLINE_WORDS.has(token.norm)) return false;
+  if (headline && HEADLINE_WORDS.has(token.norm)) return false;
+  if (token.norm === 'bill' && startsName(tokens, i + 1, sentence)) return true;
   if (INSTITUTION_WORDS.has(token.norm)) return surnameDespite(tokens, i, sentence, roleToken);
   // "Defense Secretary Lloyd Austin" leaves "Defense" to the role; "Talks", "Officials" at a start are no names
   return true;
 }
 
-const isGivenOrRole = (tokens: Token[], i: number, roleToken: Set<number>): boolean => {
+const startsName = (tokens: Token[], i: number, sentence: Sentence): boolean => {
+  const next = i < sentence.last ? tokens[i] : undefined;
+  return next?.shape === 'title' && !next.glued && !INSTITUTION_WORDS.has(next.norm) && !HEADLINE_WORDS.has(next.norm);
+};
+
+/** All in capitals: a headline, whatever its block says. */
+function isShouted(tokens: Token[], sentence: Sentence): boolean {
+  let capitals = 0;
+  for (let i = sentence.first; i < sentence.last && i < sentence.first + 12; i++) {
+    const { kind, shape } = tokens[i] as Token;
+    if (kind !== 'word') continue;
+    if (shape !== 'upper') return false;
+    capitals++;
+  }
+  return capitals > 3;
+}
+
+/** In a headline "Hayashi To Visit" a small word counts as a name only after a known given name ("Theresa May"). */
+const isGivenOrRole = (tokens: Token[], i: number, roleToken: Set<number>, headline: boolean): boolean => {
   const token = tokens[i];
   return (
     token !== undefined &&
-    (isGivenName(token.norm) || roleToken.has(i) || HONORIFICS.has(token.norm) || !FUNCTION_WORDS.has(token.norm))
+    (isGivenName(token.norm) ||
+      roleToken.has(i) ||
+      HONORIFICS.has(token.norm) ||
+      (!headline && !FUNCTION_WORDS.has(token.norm)))
   );
 };
 
@@ -224,7 +247,8 @@ function namesakeOf(tokens: Token[], i: number, state: Place, sentence: Sentence
   )
     return !isGivenName((tokens[i] as Token).norm) || !(after && after.shape !== 'lower' && after.kind === 'word');
   // after an office a state's name that a surname follows is a first name: "Foreign Minister Israel Katz"
-  if (!isGivenName((tokens[i] as Token).norm) && !(afterRole && state.form === 'name')) return false;
+  const calledSo = afterRole && (state.form === 'name' || sentence.kind !== 'headline');
+  if (!isGivenName((tokens[i] as Token).norm) && !calledSo) return false;
   if (after?.kind !== 'word' || after.shape !== 'title' || after.glued) return false;
   return !FUNCTION_WORDS.has(after.norm) && !INSTITUTION_WORDS.has(after.norm) && !HEADLINE_WORDS.has(after.norm);
 }

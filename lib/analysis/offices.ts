@@ -27,6 +27,8 @@ const VAGUE = new Set([
   'government official',
 ]);
 
+const PRINCES = new Set(['prince', 'princess', 'sheikh', 'duke', 'duchess']);
+
 /** Levels whose holders act for a state, an organisation or a party to the diplomacy. */
 const OFFICIAL_LEVELS = new Set<Role['level']>([
   'head-of-state',
@@ -49,6 +51,9 @@ const OFFICIAL_LEVELS = new Set<Role['level']>([
 /** Does holding this role make an official (as the scoring rules and readers understand it)? */
 export function isOffice(phrase: RolePhrase): boolean {
   const { role } = phrase;
+  // who once advised somebody does not act for anybody now
+  if (phrase.former && (role.canonical === 'aide' || role.canonical === 'adviser')) return false;
+  if (role.text === 'chief executive' && phrase.country === null) return false; // Hong Kong's is an office, a company's is none
   if (role.level === 'company' || role.level === 'expert' || phrase.determiner === "the company's") return false;
   return role.official || OFFICIAL_LEVELS.has(role.level);
 }
@@ -65,6 +70,7 @@ export function officeOf(draft: Draft): Office | null {
     if (VAGUE.has(phrase.role.canonical) || phrase.role.needsContext) score -= 5;
     if (by === 'predicate') score -= 2;
     if (phrase.role.level === 'other') score -= 3;
+    if (PRINCES.has(phrase.role.text)) score -= 5; // an office tells more than a birth
     if (phrase.title.includes(' ')) score += 1;
     if (phrase.country) score += 1;
     score -= index * 0.01;
@@ -82,6 +88,7 @@ export function officeOf(draft: Draft): Office | null {
 /** The office in words for the reader: the text's own, without a leading "and", with a capital where it is an office's name. */
 export function titleFor(phrase: RolePhrase, draft: Draft): string {
   let title = phrase.title.replace(/^(?:and|the) /i, '').replace(/['’]s$/, '');
+  if (title.length > 4 && title === title.toUpperCase()) title = title.toLowerCase();
   if (phrase.plural) title = singular(title);
   // "Prime Minister and Foreign Minister": two offices said together
   const together = draft.roles.filter(
@@ -91,7 +98,7 @@ export function titleFor(phrase: RolePhrase, draft: Draft): string {
       r.phrase !== phrase &&
       isOffice(r.phrase),
   );
-  const other = together.find((r) => !VAGUE.has(r.phrase.role.canonical));
+  const other = together.find((r) => !VAGUE.has(r.phrase.role.canonical) && !PRINCES.has(r.phrase.role.text));
   if (
     other &&
     `${title} ${other.phrase.title}`.length < 60 &&

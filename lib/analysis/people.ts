@@ -80,10 +80,17 @@ function draftOf(scan: Scan, part: ScannedSentence, run: NameRun, roles: Found[]
     titleInName,
     roles: roles.map((r) => ({ ...r, sentence: part.sentence.index, run })),
     states,
-    honorifics: new Set(run.honorifics),
+    honorifics: new Set([...run.honorifics, ...kinBefore(tokens, run)]),
     firstSeen: run.first,
     sure,
   };
+}
+
+/** "his wife, Sophie Hale": a Mrs, whether called so or not. */
+function kinBefore(tokens: readonly Token[], run: NameRun): string[] {
+  const before = tokens[run.titled - 1]?.text === ',' ? tokens[run.titled - 2] : tokens[run.titled - 1];
+  if (/^(?:wife|mother|daughter|sister|widow)$/.test(before?.norm ?? '')) return ['mrs'];
+  return /^(?:husband|father|son|brother|widower)$/.test(before?.norm ?? '') ? ['mr'] : [];
 }
 
 const isNamedByTitle = (phrase: RolePhrase): boolean =>
@@ -177,7 +184,10 @@ function merge(drafts: Draft[]): Draft[] {
   );
   for (const draft of byLength) {
     const same = merged.filter((m) => sameName(m.norms, draft.norms) || sameHolder(m, draft));
-    const host = same.length > 1 ? (same.find((m) => agreeing(m, draft)) ?? same[0]) : same[0];
+    const likely = same.filter((m) => agreeing(m, draft));
+    // "Mrs Hale" is the one who has been called so, not her husband
+    const called = likely.find((m) => [...draft.honorifics].some((h) => m.honorifics.has(h)));
+    const host = called ?? likely[0] ?? same[0];
     if (!host || (coreOf(draft.norms).length === 1 && !agreeing(host, draft))) {
       merged.push({
         ...draft,

@@ -3,7 +3,7 @@ import { isFamilyNameFirst, isGivenName, namesFamilyFirst } from '../reference/n
 import type { NameRun } from './names.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import { wordsOf } from './scan.ts';
-import { PARTICLES } from './words.table.ts';
+import { CALLED_BY_FIRST_NAME, PARTICLES } from './words.table.ts';
 
 /** How a role phrase came to a person: before the name, after it, or by a description elsewhere. */
 export type Attachment = 'before' | 'apposition' | 'predicate' | 'counterpart' | 'possessive';
@@ -38,7 +38,9 @@ export function displayName(tokens: readonly Token[], first: number, last: numbe
         !(at > 0 && /^[IVX]+$/.test(token.text))
           ? { ...token, text: token.text[0] + token.text.slice(1).toLowerCase() }
           : token;
-      return cased;
+      return at === last - first - 1 && /^[IVX]{2,}\.$|^[VX]\.$/.test(cased.text)
+        ? { ...cased, text: cased.text.slice(0, -1) }
+        : cased;
     }),
     0,
     last - first,
@@ -89,7 +91,9 @@ export function shortForms(norms: readonly string[], country: string | null): st
   }
   const first = words[0] as string;
   const second = starts[1] ?? words.length;
-  const mayComeFirst = country ? namesFamilyFirst(country) || country === 'JP' : !isGivenName(first);
+  const mayComeFirst = country
+    ? namesFamilyFirst(country) || country === 'JP' || CALLED_BY_FIRST_NAME.has(country)
+    : !isGivenName(first);
   if (mayComeFirst && starts.length > 1 && first.length > 1) forms.push(words.slice(0, second));
   // Middle words of long names: "Nicolás Maduro Moros" is Maduro, "Mohammed bin Salman Al Saud" bin Salman
   if (starts.length >= 3) {

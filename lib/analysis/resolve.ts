@@ -17,6 +17,7 @@ import {
   speaksFor,
   statedCountry,
 } from './whose.ts';
+import { localState, partyState, royalState, stateOfTheirs } from './whose-signs.ts';
 import { SHORT_TITLES } from './words.table.ts';
 
 /** A draft with what has been decided about it so far. */
@@ -89,8 +90,11 @@ function decideCountries(scan: Scan, drafts: Draft[], published: string | null):
     const short = [...one.draft.honorifics].map((h) => SHORT_TITLES[h]?.country).find((c) => c);
     if (short) settle(one, { country: short, basis: 'text', confidence: 0.85 });
   }
+  for (const one of people) if (!one.country) settle(one, royalState(one.draft));
+  for (const one of people) if (!one.country) settle(one, localState(scan, one.draft) ?? partyState(scan, one.draft));
   for (const one of people) if (!one.country) settle(one, countryOfDescription(scan, one.draft, people));
   for (const one of people) if (!one.country) settle(one, sentBy(scan, one.draft));
+  for (const one of people) if (!one.country) settle(one, stateOfTheirs(scan, one.draft, people));
   for (const one of people) if (!one.country) settle(one, speaksFor(one.draft, people));
   for (const one of people)
     if (!one.country && officeOf(one.draft)) settle(one, countryFromStory(scan, one.draft, people));

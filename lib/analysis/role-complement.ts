@@ -1,4 +1,5 @@
 import { isPossessive, type Token } from '../language/tokens.ts';
+import { isGivenName } from '../reference/names.ts';
 import type { Role } from '../reference/roles.ts';
 import { isRoleWord, type PhraseContext, roles } from './role-words.ts';
 import { FUNCTION_WORDS, INSTITUTION_WORDS } from './words.table.ts';
@@ -84,6 +85,8 @@ function complement(
       (token.shape !== 'lower' || isRoleWord(token.norm))
     ) {
       const head = roles().match(tokens, at, limit);
+      // "adviser to opposition leader Ruiz": the second office is another's
+      if (head && content === 0 && token.shape === 'lower' && head.last - at > 1) break;
       if (
         head &&
         content > 0 &&
@@ -127,6 +130,8 @@ function complement(
       opened = true;
       continue;
     }
+    // "aide to Margaret Thatcher"
+    if (content === 0 && isGivenName(token.norm) && tokens[at + 1]?.shape === 'title') break;
     // "the Western Hemisphere", "the Middle East": a direction takes its noun along
     if (
       token.kind === 'word' &&

@@ -2,7 +2,7 @@ import type { Sentence } from '../language/sentences.ts';
 import { isPossessive, type Token } from '../language/tokens.ts';
 import { MODIFIERS } from '../reference/roles.table.ts';
 import { isRoleWord, type PhraseContext, roles } from './role-words.ts';
-import { FUNCTION_WORDS, HEADLINE_WORDS, INSTITUTION_WORDS } from './words.table.ts';
+import { FUNCTION_WORDS, HEADLINE_WORDS, INSTITUTION_WORDS, REGIONS } from './words.table.ts';
 
 const DETERMINERS = new Set('the a an his her its their our my your this that another'.split(' '));
 const COUNTRY_NOUNS = new Set(
@@ -49,6 +49,14 @@ export function expandLeft(context: PhraseContext, headFirst: number, floor: num
       left.first = state.first;
       inOffice = false;
       j = state.first - 1;
+      continue;
+    }
+    const region = left.country ? null : regionEndingAt(tokens, j, floor);
+    if (region) {
+      left.country = region.code;
+      left.first = region.first;
+      inOffice = false;
+      j = region.first - 1;
       continue;
     }
     if (isPossessive(token) || (token.text === '’' && tokens[j - 1]?.norm.endsWith('s'))) {
@@ -138,6 +146,19 @@ export function expandLeft(context: PhraseContext, headFirst: number, floor: num
   return left;
 }
 
+/** "Georgia Governor", "New York Mayor": a part of a state right before a local office. */
+function regionEndingAt(tokens: Token[], j: number, floor: number): { code: string; first: number } | null {
+  for (const length of [2, 1]) {
+    const first = j - length + 1;
+    const words = tokens.slice(first, j + 1);
+    if (first < floor || words.some((t) => t.shape === 'lower' || t.kind !== 'word')) continue;
+    const code =
+      Object.hasOwn(REGIONS, words.map((t) => t.norm).join(' ')) && REGIONS[words.map((t) => t.norm).join(' ')];
+    if (code) return { code, first };
+  }
+  return null;
+}
+
 /** Does the word before index `j` (an "and") end another role? Then this phrase starts after the "and". */
 function endsRole(context: PhraseContext, j: number): boolean {
   const { tokens } = context;
@@ -171,7 +192,7 @@ function isInstitutionName(tokens: Token[], j: number, sentence: Sentence): bool
   if (sentence.kind === 'headline' && HEADLINE_WORDS.has(token.norm)) return false;
   return (
     INSTITUTION_WORDS.has(token.norm) ||
-    token.shape === 'upper' ||
+    (token.shape === 'upper' && tokens[j + 1]?.shape !== 'upper') ||
     (INSTITUTION_WORDS.has(tokens[j + 1]?.norm ?? '') && tokens[j + 1]?.shape === 'title')
   );
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../language/sentences.ts';
 import { isPossessive, type Token } from '../language/tokens.ts';
+import { isGivenName } from '../reference/names.ts';
 import type { Role } from '../reference/roles.ts';
 import { expandRight } from './role-complement.ts';
 import { expandLeft } from './role-left.ts';
@@ -49,6 +50,7 @@ export function findRolePhrases(context: PhraseContext, sentence: Sentence): Rol
       roles().match(tokens, state.last, sentence.last)
     )
       continue;
+    if (isPartOfName(tokens, i, match.last, phrases.at(-1)?.last === i)) continue;
     const phrase = expand(context, sentence, i, match.last, match.values[0] as Role, floor);
     if (phrase) {
       phrases.push(phrase);
@@ -60,6 +62,33 @@ export function findRolePhrases(context: PhraseContext, sentence: Sentence): Rol
 }
 
 const RANKS = new Set(['chief', 'lead', 'deputy', 'special']);
+
+/**
+ * Titles that are given names and surnames too: "Foreign Minister Amir Khan", "Sultan-Dadon", "Angus King". "Justice Minister" is one office.
+ * @param afterRole another role phrase ends right before
+ */
+function isPartOfName(tokens: readonly Token[], first: number, last: number, afterRole: boolean): boolean {
+  if (last - first !== 1) return false;
+  const own = tokens[first] as Token;
+  const next = tokens[last];
+  const before = tokens[first - 1];
+  if (own.norm === 'justice') return next !== undefined && roles().match(tokens, last, last + 1) !== null;
+  if (own.shape !== 'title') return false;
+  if (next?.text === '-' && next.glued && tokens[last + 1]?.shape === 'title')
+    return !AFTER_HYPHEN.has(tokens[last + 1]?.norm ?? '');
+  if (!TITLES_AS_NAMES.has(own.norm)) return false;
+  if (afterRole) return own.norm === 'amir' || own.norm === 'sultan' || own.norm === 'emir';
+  return (
+    before?.shape === 'title' &&
+    isGivenName(before.norm) &&
+    before.kind === 'word' &&
+    !(next?.kind === 'word' && next.shape === 'title' && isGivenName(next.norm))
+  );
+}
+const TITLES_AS_NAMES = new Set(
+  'amir emir sultan king prince duke pope bishop marshal judge shah imam major'.split(' '),
+);
+const AFTER_HYPHEN = new Set(['elect', 'designate', 'general']);
 
 function expand(
   context: PhraseContext,
@@ -92,7 +121,10 @@ function expand(
   // "Special Representative for Afghanistan" is sent by somebody else
   const country =
     left.country ?? (right.preposition === 'of' || (right.preposition !== 'to' && !isEnvoy) ? right.country : null);
-  const title = titleOf(tokens, left.officeFirst, right.titleLast);
+  // some rows of the table name the state too: "U.S. ambassador"
+  const state = left.officeFirst === headFirst ? context.countryStartingAt(headFirst) : undefined;
+  const named = state && state.form !== 'organisation' && state.form !== 'seat' && state.last < headLast;
+  const title = titleOf(tokens, named ? state.last : left.officeFirst, right.titleLast);
   return {
     first: left.first,
     last: right.last,

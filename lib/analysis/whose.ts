@@ -5,6 +5,7 @@ import type { Draft } from './persons.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import type { Scan } from './scan.ts';
 import { SPEECH_VERBS } from './speech.table.ts';
+import { hostsOf } from './whose-signs.ts';
 
 /** Whose official somebody is, how we know, and how sure that makes us. */
 export interface Belonging {
@@ -77,11 +78,12 @@ export function countryFromStory(
         (o) =>
           o.country &&
           o.draft !== draft &&
-          officeOf(o.draft)?.phrase.role.canonical === phrase.role.canonical &&
+          sameOffice(officeOf(o.draft)?.phrase.role, phrase.role) &&
           !officeOf(o.draft)?.former,
       )
       .map((o) => o.country as string),
   );
+  for (const code of hostsOf(scan, draft, others)) held.add(code);
   const scores = new Map<string, number>();
   const add = (mention: CountryMention, weight: number) => {
     if (mention.form !== 'organisation' && !held.has(mention.code))
@@ -116,6 +118,10 @@ function announcedState(scan: Scan, draft: Draft): string | null {
   return null;
 }
 
+/** One state has one king or queen; other offices are compared by name. */
+const sameOffice = (a: RolePhrase['role'] | undefined, b: RolePhrase['role']): boolean =>
+  a !== undefined && (a.canonical === b.canonical || (a.level === 'monarch' && b.level === 'monarch'));
+
 /** "Cambodian Prime Minister Hun Manet and Defense Minister Tea Seiha": the second is of the first's state. */
 function joinedCountry(
   scan: Scan,
@@ -133,7 +139,7 @@ function joinedCountry(
           (r) =>
             r.run !== run &&
             (r.run.last === and || (r.run.last === and - 1 && scan.tokens[and - 1]?.text === ',')) &&
-            r.phrase.country,
+            (r.phrase.country || phrase.role.level === 'monarch'),
         ),
     );
     if (before) return before.country;

@@ -54,7 +54,7 @@ export const PARTICLES = set(
 export const HONORIFICS = set(`
 mr mrs ms miss mx dr prof professor sir dame lord lady sheikh sheikha shaikh sheik sayyid sayyida seyyed syed hajj haji he hrh hm hh hon honourable honorable rt right excellency highness majesty
 gen general lt lieutenant col colonel maj major capt captain cmdr adm admiral brig brigadier sgt marshal air sen rep gov amb ambassador chief rev reverend father sister ayatollah imam mullah maulana
-prince princess king queen emperor emir sultan pope cardinal archbishop bishop crown comrade baroness baron count countess duke duchess earl u daw tun tan sri dato datuk tengku engr engineer eng messrs
+prince princess king queen emperor emir sultan pope cardinal archbishop bishop crown comrade baroness baron count countess duke duchess earl u daw tun tan sri seri dato datuk tengku engr engineer eng messrs
 `);
 
 /** Abbreviated titles that are offices: office and, where the office exists in one state's news only, its state. */
@@ -93,6 +93,70 @@ export const OFFICES_OF_ONE_STATE: Readonly<Record<string, string>> = {
   'external affairs minister': 'IN',
   'supreme leader': 'IR',
 };
+
+/** Parts of states before a local office ("Georgia Governor", "Quebec Premier"): whose official its holder is. */
+export const REGIONS: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    [
+      'US',
+      'alabama;alaska;arizona;arkansas;california;colorado;connecticut;delaware;florida;georgia;hawaii;idaho;illinois;indiana;iowa;kansas;kentucky;louisiana;maine;maryland;massachusetts;michigan;minnesota;mississippi;missouri;montana;nebraska;nevada;new hampshire;new jersey;new mexico;new york;north carolina;north dakota;ohio;oklahoma;oregon;pennsylvania;rhode island;south carolina;south dakota;tennessee;texas;utah;vermont;virginia;west virginia;wisconsin;wyoming',
+    ],
+    ['CA', 'alberta;british columbia;manitoba;new brunswick;nova scotia;ontario;quebec;saskatchewan'],
+    ['AU', 'queensland;new south wales;tasmania;western australia;south australia'],
+    ['DE', 'bavaria;bavarian;saxony;hesse'],
+    ['IN', 'punjab;kerala;gujarat;tamil nadu;uttar pradesh'],
+  ].flatMap(([code, names]) => (names as string).split(';').map((name) => [name, code as string])),
+);
+
+/** Parties that exist in few states: norms in the title → the states; the one that the story names is meant. */
+export const PARTIES_OF_STATES: Readonly<Record<string, readonly string[]>> = {
+  'brexit party': ['GB'],
+  'reform uk': ['GB'],
+  ukip: ['GB'],
+  tory: ['GB'],
+  conservative: ['GB', 'CA'],
+  labour: ['GB', 'NZ'],
+  'liberal democrat': ['GB'],
+  'sinn fein': ['IE'],
+  likud: ['IL'],
+  fidesz: ['HU'],
+  republican: ['US'],
+  democratic: ['US'],
+  'house minority': ['US'],
+  'senate majority': ['US'],
+};
+
+/** Royals whom news calls by title and first name: first name (and number) → state. */
+export const ROYALS: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    [
+      'GB',
+      'charles;charles iii;william;harry;camilla;anne;edward;andrew;philip;catherine;kate;meghan;diana;elizabeth;elizabeth ii',
+    ],
+    ['ES', 'felipe;felipe vi;letizia;leonor;juan carlos'],
+    ['DK', 'frederik;frederik x;frederik x.;mary;margrethe;margrethe ii'],
+    ['SE', 'carl gustaf;carl xvi gustaf;silvia'],
+    ['NO', 'harald;harald v;sonja;haakon'],
+    ['NL', 'willem-alexander;maxima;beatrix'],
+    ['BE', 'philippe;mathilde'],
+    ['JP', 'naruhito;masako;akihito;hirohito'],
+    ['JO', 'abdullah ii;rania'],
+    ['MA', 'mohammed vi;hassan ii'],
+    ['OM', 'qaboos;haitham'],
+    ['QA', 'tamim'],
+    ['SZ', 'mswati;mswati iii'],
+    ['TH', 'maha vajiralongkorn;bhumibol'],
+    ['MC', 'albert ii'],
+  ].flatMap(([code, names]) => (names as string).split(';').map((name) => [name, code as string])),
+);
+
+/** States whose people are called by their first name alone ("Prabowo", "Abiy", "Lula"). */
+export const CALLED_BY_FIRST_NAME = set('ID MM IS ET ER TH MY LA BT BR SO DJ');
+
+/** Surnames that are everyday nouns: at the start of a sentence "Rice prices" are no one's. */
+export const NOUN_SURNAMES = set(
+  'rice price hill west stone young church park bush brown green white black woods fields banks rivers snow day king moon ban case cook fox wolf power gates paper steel gold silver field wood wheat land',
+);
 
 /** Adjectives, adverbs and nouns that may stand inside a role phrase beside the tables of lib/reference/roles.table.ts. */
 export const ROLE_PHRASE_WORDS = set(`

@@ -1,0 +1,95 @@
+import { officeOf } from './offices.ts';
+import type { Draft } from './persons.ts';
+import type { Scan } from './scan.ts';
+import type { Belonging } from './whose.ts';
+import { PARTIES_OF_STATES, ROYALS } from './words.table.ts';
+
+interface Known {
+  draft: Draft;
+  country: string | null;
+}
+
+/** "Prince William", "Queen Letizia": royals whom news calls by title and first name. */
+export function royalState(draft: Draft): Belonging | null {
+  if (!draft.roles.some((r) => r.by === 'before' && r.phrase.role.level === 'monarch')) return null;
+  const name = draft.norms.join(' ').replace(/ - /g, '-');
+  const country = Object.hasOwn(ROYALS, name) ? ROYALS[name] : undefined;
+  return country ? { country, basis: 'reference', confidence: 0.85 } : null;
+}
+
+/** "Brexit Party leader", "Labour leader": the one state with such a party that the article names. */
+export function partyState(scan: Scan, draft: Draft): Belonging | null {
+  const office = officeOf(draft);
+  if (!office || !/party|legislator/.test(office.phrase.role.level + office.phrase.role.text)) {
+    if (office?.phrase.role.text !== 'leader') return null;
+  }
+  const { first, last } = office.phrase;
+  const words = ` ${scan.tokens
+    .slice(first, last)
+    .map((t) => t.norm)
+    .join(' ')} `;
+  const named = new Set(scan.countries.map((m) => m.code));
+  for (const [party, states] of Object.entries(PARTIES_OF_STATES)) {
+    if (!words.includes(` ${party} `)) continue;
+    const fitting = states.filter((code) => named.has(code));
+    if (fitting.length === 1) return { country: fitting[0] as string, basis: 'reference', confidence: 0.8 };
+  }
+  return null;
+}
+
+/** "San Francisco Mayor London Breed": a local office has the state of the city before it. */
+export function localState(scan: Scan, draft: Draft): Belonging | null {
+  for (const { phrase } of draft.roles) {
+    if (phrase.role.level !== 'local') continue;
+    const city = scan.cities.find((c) => c.last === phrase.first || (c.first >= phrase.first && c.last <= phrase.last));
+    if (city) return { country: city.country, basis: 'text', confidence: 0.85 };
+  }
+  return null;
+}
+
+/** "Abe recalled how his grandfather, then-premier Kishi…", "His running mate": of the state of whoever was named last before. */
+export function stateOfTheirs(scan: Scan, draft: Draft, others: readonly Known[]): Belonging | null {
+  for (const { phrase, by, sentence, run } of draft.roles) {
+    if (by !== 'before') continue;
+    const before = phrase.first - 1;
+    const kin = scan.tokens[before]?.text === ',' ? before - 1 : before;
+    const theirs =
+      phrase.determiner === 'his' || phrase.determiner === 'her'
+        ? before
+        : KIN.test(scan.tokens[kin]?.norm ?? '') && /^(?:his|her)$/.test(scan.tokens[kin - 1]?.norm ?? '')
+          ? kin - 1
+          : -1;
+    if (theirs < 0) continue;
+    const floor = scan.sentences[Math.max(0, sentence - 1)]?.first ?? 0;
+    let best: { at: number; country: string | null } | null = null;
+    for (const part of scan.scanned) {
+      if (part.sentence.last <= floor || part.sentence.first > theirs) continue;
+      for (const other of part.runs) {
+        if (other === run || other.first >= theirs || other.first < floor) continue;
+        const norms = scan.tokens.slice(other.first, other.last).map((t) => t.norm);
+        const known = others.find((o) => o.draft !== draft && norms.every((norm) => o.draft.norms.includes(norm)));
+        if (known && (!best || other.first > best.at)) best = { at: other.first, country: known.country };
+      }
+    }
+    if (best?.country) return { country: best.country, basis: 'text', confidence: 0.75 };
+  }
+  return null;
+}
+const KIN =
+  /^(?:wife|husband|father|mother|grandfather|grandmother|son|daughter|brother|sister|uncle|aunt|nephew|cousin|predecessor|successor|deputy)$/;
+
+/** "President Mwinyi received Undersecretary Al Wahaibi": the guest is not of the host's state. Codes that cannot be the draft's. */
+export function hostsOf(scan: Scan, draft: Draft, others: readonly Known[]): string[] {
+  const part = scan.scanned.find((s) => s.sentence.first <= draft.firstSeen && s.sentence.last > draft.firstSeen);
+  if (!part) return [];
+  let verb = -1;
+  for (let i = part.sentence.first; i < draft.firstSeen; i++)
+    if (/^(?:received|receives|welcomed|hosted|greeted)$/.test(scan.tokens[i]?.norm ?? '')) verb = i;
+  if (verb < 0) return [];
+  const hosts = part.runs.filter((run) => run.last <= verb);
+  const states = others.flatMap((o) => {
+    const named = hosts.some((run) => o.draft.roles.some((r) => r.run === run) || o.draft.firstSeen === run.first);
+    return o.draft !== draft && o.country && named ? [o.country] : [];
+  });
+  return states;
+}

@@ -91,6 +91,45 @@ function echo(view: SentenceView, sentence: number, at: number, who: Who[]): Gat
   };
 }
 
+const PRESENT = [
+  'was present at the',
+  'were present at the',
+  'also attended the',
+  'was also present',
+  'were also present',
+  'took part in the',
+  'also took part',
+  'participated in the',
+  'attended the meeting',
+  'attended the talks',
+  'joined the meeting',
+  'joined the talks',
+];
+
+/** "Foreign Minister Wang Yi was present at the meeting": who sat with them. */
+export function addPresent(story: Story, meetings: readonly Gathered[]): void {
+  story.views.forEach((view, index) => {
+    if (view.sentence.kind !== 'paragraph') return;
+    for (let i = view.first; i < view.last; i++) {
+      const phrase = PRESENT.find((p) => phraseAt(view.tokens, i, p));
+      if (!phrase) continue;
+      const rest = view.tokens.slice(i, i + 8).map((t) => t.norm);
+      const people = view.parties
+        .filter((p) => p.last <= i && p.kind === 'person' && !p.possessive && p.preposition === null)
+        .flatMap((p) => p.who);
+      const home = lastBefore(meetings, index);
+      if (home && rest.some((w) => /^(meeting|talks|audience|session|present)$/.test(w)))
+        home.who = union(
+          home.who,
+          people.filter(
+            (w) => w.official !== null && w.country !== null && home.who.some((h) => h.country === w.country),
+          ),
+        );
+      break;
+    }
+  });
+}
+
 /** "During the meetings, Chargé d'Affaires Shampaine also delivered …": who does something there took part. */
 export function addActors(story: Story, meetings: readonly Gathered[]): void {
   story.views.forEach((view, index) => {

@@ -4,7 +4,7 @@ import type { Entities } from '../entities.ts';
 import { eventsOf } from '../events.ts';
 import { findAgreements } from './agreements.ts';
 import { answer } from './answer.ts';
-import { addActors, addAttendees } from './attendees.ts';
+import { addActors, addAttendees, addPresent } from './attendees.ts';
 import { chooseMain } from './main.ts';
 import { gather } from './merge.ts';
 import { groupParties } from './participants.ts';
@@ -31,6 +31,7 @@ export function findMeetings(entities: Entities, context: MeetingsContext): Meet
   const meetings = gather(sightings);
   addAttendees(story, meetings);
   addActors(story, meetings);
+  addPresent(story, meetings);
   const main = chooseMain(meetings, story);
   const topics = findTopics(story, meetings, main);
   const agreements = findAgreements(story, meetings, main);

@@ -74,7 +74,7 @@ function startsClause(view: SentenceView, k: number): boolean {
   const next = party ? normAt(view.tokens, party.last) : normAt(view.tokens, k);
   if (party && party.kind !== 'country') return /ed$|^(said|told|also|will|has|was|is|would)$/.test(next);
   return (
-    /^(said|committed|reinforced|urged|pledged|agreed|stressed|signed|promised|warned|previewed|declared|added|called|expressed|attended|said|vowed|hailed|working)$/.test(
+    /^(said|rejected|affirmed|underlined|discussed|reviewed|exchanged|condemned|noted|welcomed|emphasized|emphasised|highlighted|touched|thanked|reiterated|committed|reinforced|urged|pledged|agreed|stressed|signed|promised|warned|previewed|declared|added|called|expressed|attended|said|vowed|hailed|working)$/.test(
       next,
     ) && !party
   );
@@ -125,7 +125,9 @@ function split(tokens: Token[], from: number, to: number): [number, number][] {
       norm === 'and' &&
       k - start >= 3 &&
       to - k > 3 &&
-      /^(the|a|an|additional|ways|steps)$/.test(normAt(tokens, k + 1))
+      /^(the|a|an|additional|ways|steps|strengthening|expanding|boosting|improving|deepening|increasing)$/.test(
+        normAt(tokens, k + 1),
+      )
     ) {
       cut(k, k + 1);
     } else if (norm === 'and' && k > start && commas > 0 && to - k > 1 && k - start <= 6) {
@@ -217,6 +219,9 @@ function trim(view: SentenceView, from: number, to: number): Span | null {
   if (covered && covered.kind !== 'country') return null;
   if (last - first === 1 && (tokens[first]?.kind !== 'word' || VAGUE.has(normAt(tokens, first)))) return null;
   if (VAGUE.has(normAt(tokens, first)) && last - first < 3) return null;
+  // "welcomed King Abdullah at the airport" is no topic.
+  if (view.parties.some((p) => p.first === first && !p.possessive && (p.kind === 'person' || p.kind === 'unnamed')))
+    return null;
   return { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
 }
 const VAGUE = new Set(

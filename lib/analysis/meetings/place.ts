@@ -167,6 +167,15 @@ export function dateline(story: Story): Placed | null {
       if (colon?.norm !== ':' && colon?.norm !== '—' && colon?.norm !== '–') continue;
     }
     const lead = view.parties[0];
+    // "LIMA." stands alone.
+    if (
+      lead?.place &&
+      view.sentence.kind === 'paragraph' &&
+      lead.first === view.first &&
+      view.last - lead.last === 1 &&
+      view.tokens[lead.first]?.shape === 'upper'
+    )
+      return { place: { ...lead.place, venue: null }, span: { start: lead.start, end: lead.end } };
     if (lead?.place && lead.first <= view.first + 1) {
       for (let i = lead.last; i < Math.min(lead.last + 9, view.last); i++) {
         const text = view.tokens[i]?.text ?? '';

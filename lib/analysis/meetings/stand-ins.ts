@@ -56,7 +56,7 @@ export function groups(entities: Entities, taken: Uint8Array): [TokenSpan, strin
       const norm = normAt(tokens, i);
       if (taken[i]) continue;
       if (norm === 'they' || norm === 'them' || norm === 'their') {
-        const two = lastTwo(mentions, m, sentences[Math.max(0, sentence.index - 1)]?.first ?? 0, state);
+        const two = lastTwo(mentions, m, sentences[Math.max(0, sentence.index - 2)]?.first ?? 0, state);
         if (two.length === 2)
           found.push([
             { first: i, last: i + 1, start: (tokens[i] as Token).start, end: (tokens[i] as Token).end },

@@ -178,14 +178,24 @@ const involves = (meeting: Gathered, who: readonly Who[]): boolean =>
     ),
   );
 
+const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\d]{3,}/gu) ?? []);
+
+/** Nearly the same words: said before. */
+function isSame(known: string, words: string): boolean {
+  if (known.toLowerCase().includes(words.toLowerCase())) return true;
+  const [a, b] = [wordsOf(known), wordsOf(words)];
+  const common = [...b].filter((w) => a.has(w)).length;
+  return common / Math.max(a.size, b.size, 1) >= 0.75;
+}
+
 function add(story: Story, topics: Map<Gathered, Statement[]>, home: Gathered, found: Span[]): void {
   const list = topics.get(home) ?? [];
   const { text } = story.entities.article;
   for (const span of found) {
     const words = text.slice(span.start, span.end);
     if (words.length < 3 || list.length >= MOST) continue;
-    if (list.some((t) => t.text.toLowerCase().includes(words.toLowerCase()))) continue;
-    list.push({ text: words, evidence: [span] });
+    if (list.some((t) => isSame(t.text, words))) continue;
+    list.push({ text: words.replace(/["“”]/g, '').replace(/^[‘'](?=\w)|(?<=\w)[’'](?= |$)/g, ''), evidence: [span] });
   }
   topics.set(home, list);
 }

@@ -134,6 +134,8 @@ export const NOUNS: readonly NounRow[] = [
     'phone conversations',
     'telephone talks',
     'phone talks',
+    'telephone talk',
+    'phone talk',
     'call',
     'calls',
   ].map((words) => noun(words, 'mutual', 'call')),

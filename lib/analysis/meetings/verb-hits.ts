@@ -64,13 +64,15 @@ function particle(view: SentenceView, at: number, row: VerbRow): number {
 function isVerb(view: SentenceView, at: number, form: VerbForm, group: VerbGroup): boolean {
   const { tokens, parties, first } = view;
   const before = normAt(tokens, at - 1);
+  // "the two spoke": the number stands for people.
+  const isDeterminer = DETERMINERS.has(before) && !parties.some((p) => p.last === at);
   if (tokens[at]?.shape === 'title' && view.sentence.kind !== 'headline' && at > first) return false;
-  if (form === 'past' || form === 'participle') return !DETERMINERS.has(before) && before !== "'s";
+  if (form === 'past' || form === 'participle') return !isDeterminer && before !== "'s";
   const afterParty = parties.some((p) => p.last === group.first && !p.possessive);
   if (form === 'gerund') {
     if (group.tense !== 'gerund') return true;
     const next = tokens[at + 1];
-    if (DETERMINERS.has(before) || before === "'s" || before === '’s' || before === '-') return false;
+    if (isDeterminer || before === "'s" || before === '’s' || before === '-') return false;
     const object = parties.find((p) => p.first > at);
     const close = object !== undefined && object.first - at <= 4 && object.kind !== 'city';
     return (
@@ -81,7 +83,7 @@ function isVerb(view: SentenceView, at: number, form: VerbForm, group: VerbGroup
       !/^(in|on|at)$/.test(next?.norm ?? '')
     );
   }
-  if (DETERMINERS.has(before) || before === "'s" || before === '’s') return false;
+  if (isDeterminer || before === "'s" || before === '’s') return false;
   if (form === 'base') {
     if (group.tense === 'infinitive' || group.tense === 'future' || group.modal !== null || group.first < at)
       return true;

@@ -13,7 +13,7 @@ export function datesByTrigger(view: SentenceView, triggers: readonly number[]):
   for (const date of view.dates) {
     if (date.relation !== 'at') continue;
     const at = tokenAt(view, date.span.start);
-    if (isSince(view, at)) continue;
+    if (isSince(view, at) || isOfDateline(view, at, tokenAt(view, date.span.end))) continue;
     if (isOfSaying(view, at, triggers)) continue;
     const start = clauseStart(view.tokens, at, view.first);
     const after = tokenAt(view, date.span.end);
@@ -44,6 +44,22 @@ export function datesByTrigger(view: SentenceView, triggers: readonly number[]):
       owners.set(trigger, date);
   }
   return owners;
+}
+
+/** "WASHINGTON, May 14 (AP) —": the day of writing. */
+function isOfDateline(view: SentenceView, at: number, after: number): boolean {
+  if (
+    at - view.first > 5 ||
+    view.sentence.kind !== 'paragraph' ||
+    !view.parties.some((p) => p.place !== null && p.first <= view.first + 1)
+  )
+    return false;
+  return (
+    /^[(—–:]$/.test(view.tokens[after]?.text ?? '') ||
+    (/^[,-]$/.test(view.tokens[after]?.text ?? '') &&
+      !view.tokens[after + 1]?.glued &&
+      /^[A-Z]{2,5}$|^-$/.test(view.tokens[after + 1]?.text ?? ''))
+  );
 }
 
 /** "since the invasion in February 2022" */
@@ -90,7 +106,14 @@ export function resolveFor(
   published: string | null,
   anchor: string | null,
 ): (ResolvedDate & { span: Span }) | null {
-  const tense = status === 'planned' ? 'future' : status === 'ongoing' ? 'present' : status === null ? null : 'past';
+  const tense =
+    status === 'planned' || ((status === 'cancelled' || status === 'postponed') && date.meaning.form === 'weekday')
+      ? 'future'
+      : status === 'ongoing'
+        ? 'present'
+        : status === null
+          ? null
+          : 'past';
   let resolved = resolve(date, { published, tense, anchor });
   // A day before publication reported in the evening's paper: "arrives on Sunday" on a Sunday is today.
   if (resolved && tense === 'future' && date.meaning.form === 'weekday' && published) {

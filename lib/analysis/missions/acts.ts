@@ -2,7 +2,7 @@ import type { Token } from '../../language/tokens.ts';
 import type { DevelopmentAction, Span } from '../../types.ts';
 import { normAt } from '../meetings/sentence.ts';
 import { verbGroup } from '../meetings/verbs.ts';
-import { BOUNDARIES } from '../meetings/words.table.ts';
+import { BOUNDARIES, PREPOSITIONS } from '../meetings/words.table.ts';
 import { type MissionContext, subjectState } from './context.ts';
 import { ACT_NOUNS, INTRANSITIVE, PERSONAL } from './missions.table.ts';
 import { placeAt } from './sides.ts';
@@ -36,7 +36,12 @@ export function findActs(context: MissionContext, sightings: readonly Sighting[]
     const sentence = (own[0] as Sighting).sentence;
     for (let i = sentence.first; i < sentence.last; i++) {
       if (context.tokens[i]?.kind !== 'word') continue;
-      acts.push(...credentialsAt(context, own, i), ...verbAct(context, own, i), ...nounAct(context, own, i));
+      acts.push(
+        ...credentialsAt(context, own, i),
+        ...leaveAct(context, own, i),
+        ...verbAct(context, own, i),
+        ...nounAct(context, own, i),
+      );
     }
   }
   return acts;
@@ -62,7 +67,9 @@ function verbAct(context: MissionContext, own: Sighting[], i: number): Act[] {
   if (tokens[i]?.shape !== 'lower' && sentence.kind === 'paragraph' && i > sentence.first) return [];
   if (/^(the|a|an|its|their)$/.test(normAt(tokens, i - 1)) && verb.form !== 'participle') return [];
   if (verb.action === 'close' && normAt(tokens, i + 1) === 'to') return [];
-  const group = verbGroup(tokens, i, verb.form, sentence.first);
+  // "the threat of attack on": a noun
+  if (verb.form === 'base' && PREPOSITIONS.has(normAt(tokens, i - 1)) && normAt(tokens, i - 1) !== 'to') return [];
+  const group = verbGroup(tokens, verb.base.startsWith('re-') ? i - 2 : i, verb.form, sentence.first);
   const reach = verb.action === 'appoint' ? APPOINT_REACH : OBJECT_REACH;
   const objects =
     group.passive && verb.action !== 'appoint' ? [] : own.filter((s) => s.first > i && isObject(tokens, i, s, reach));
@@ -132,6 +139,40 @@ function agentAfter(context: MissionContext, i: number, limit: number): string |
   for (let k = i + 1; k < Math.min(limit, i + 6); k++)
     if (normAt(context.tokens, k) === 'by') return placeAt(context, k + 1, limit)?.code ?? null;
   return null;
+}
+
+/** "declared the ambassador persona non grata", "ordered 20 diplomats of the embassy to leave": expulsions without the word. */
+function leaveAct(context: MissionContext, own: Sighting[], i: number): Act[] {
+  const { tokens } = context;
+  const sentence = (own[0] as Sighting).sentence;
+  const unwelcome = normAt(tokens, i) === 'persona' && normAt(tokens, i + 1) === 'non';
+  if (!unwelcome && !(normAt(tokens, i) === 'leave' && normAt(tokens, i - 1) === 'to')) return [];
+  const sighting = own.filter((s) => s.last <= i && (s.type === 'ambassador' || !unwelcome)).at(-1);
+  if (!sighting || i - sighting.last > 10) return [];
+  const verbs = unwelcome ? /^declar(e|es|ed|ing)$/ : /^(order|orders|ordered|gave|given|gives|told|tells|asked|asks)$/;
+  for (let k = i - 1; k >= Math.max(sentence.first, i - 16); k--) {
+    const norm = normAt(tokens, k);
+    if (!verbs.test(norm)) continue;
+    if (!unwelcome && sighting.type !== 'ambassador' && !diplomatsFollow(tokens, k)) return [];
+    const passive = k >= sighting.last;
+    const form = norm.endsWith('ing')
+      ? 'gerund'
+      : /(ed|gave|given|told)$/.test(norm)
+        ? passive
+          ? 'participle'
+          : 'past'
+        : norm.endsWith('s')
+          ? 'third'
+          : 'base';
+    const group = verbGroup(tokens, k, form, sentence.first);
+    const standing = statusOfVerb(tokens, sentence, group, norm);
+    if (!standing) return [];
+    const actor = passive ? agentAfter(context, k, sentence.last) : subjectState(context, sentence, group.first, own);
+    return own
+      .filter((s) => s.noun === sighting.noun)
+      .map((s) => act(context, s, i, { action: 'expel', standing, actor }));
+  }
+  return [];
 }
 
 function nounAct(context: MissionContext, own: Sighting[], i: number): Act[] {

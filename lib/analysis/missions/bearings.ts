@@ -24,9 +24,7 @@ export function takeBearings(context: MissionContext, sightings: Sighting[], act
     if (complete(s)) continue;
     const known = inOrder(s, sightings.slice(0, index).reverse(), sightings.slice(index + 1));
     const same =
-      s.definite || s.sentence.kind === 'headline' || s.sending || s.host
-        ? known.find((o) => compatible(s, o))
-        : undefined;
+      s.definite || s.sentence.kind === 'headline' || s.host ? known.find((o) => compatible(s, o)) : undefined;
     if (same && !(s.plural && !s.sending && !s.host)) {
       s.sending ??= same.sending;
       s.host ??= same.host;

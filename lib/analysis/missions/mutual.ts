@@ -24,7 +24,12 @@ function pairIn({ tokens, entities, story }: MissionContext, s: Sighting): [stri
   );
   for (const [k, one] of before.entries()) {
     const next = before[k + 1];
-    if (!next || next.code === one.code || normAt(tokens, one.last) !== 'and') continue;
+    if (
+      !next ||
+      next.code === one.code ||
+      !(s.sentence.kind === 'headline' ? /^(and|,|&)$/ : /^and$/).test(normAt(tokens, one.last))
+    )
+      continue;
     if (next.first - one.last <= 2) return [one.code, next.code];
   }
   for (let k = first; k < last; k++) {

@@ -42,9 +42,21 @@ export function findSightings(context: MissionContext): Sighting[] {
   return found;
 }
 
+let nounIndex: Map<string, MissionNoun[]> | undefined;
+
+function byFirstWord(): Map<string, MissionNoun[]> {
+  if (nounIndex) return nounIndex;
+  nounIndex = new Map();
+  for (const noun of MISSION_NOUNS) {
+    const first = noun.phrase.split(' ')[0] as string;
+    nounIndex.set(first, [...(nounIndex.get(first) ?? []), noun]);
+  }
+  return nounIndex;
+}
+
 function nounAt(tokens: Token[], i: number, limit: number): MissionNoun | null {
   let best: MissionNoun | null = null;
-  for (const noun of MISSION_NOUNS) {
+  for (const noun of byFirstWord().get((tokens[i] as Token).norm) ?? []) {
     if (!phraseAt(tokens, i, noun.phrase) || i + noun.phrase.split(' ').length > limit) continue;
     if (!best || noun.phrase.length > best.phrase.length) best = noun;
   }
@@ -84,6 +96,8 @@ function read(
     sendings[0] =
       earlier.findLast((s) => s.own && s.sentence === sentence)?.sending ??
       subjectState(context, sentence, left.first, earlier);
+  // A nuncio is the Pope's.
+  if (/^nunci/.test(normAt(tokens, end - 1)) && !sendings[0]) sendings[0] = 'VA';
   const host = right.host ?? left.host;
   const city = right.host ? right.city : left.city;
   return sendings.map((sending) => ({

@@ -82,7 +82,9 @@ export function anchorAll(text: string, wanted: Wanted[]): (Anchored | null)[] {
   const links = candidates.flatMap((list, index) => {
     const old = wanted[index]?.position?.start;
     if (old === undefined) return [];
-    const like = list.filter(({ likeness }) => likeness >= PERHAPS).sort((a, b) => b.likeness - a.likeness);
+    const like = list
+      .filter(({ likeness }) => likeness >= PERHAPS)
+      .sort((a, b) => b.likeness - a.likeness || Math.abs(a.start - old) - Math.abs(b.start - old));
     return like.slice(0, 8).map((place): Link => ({ index, old, place }));
   });
   const first = borneOut(likeliestChain(links), candidates);

@@ -13,7 +13,7 @@ export interface Candidate extends Anchored {
 
 /** Words that stand in more places than this are told apart by the nearest ones only; fewer for a file of very many annotations. */
 const MOST = 400;
-const MOST_IN_ALL = 200_000;
+const MOST_IN_ALL = 60_000;
 /** Shorter words are another word when a letter of them changes. */
 const SHORTEST_FUZZY = 12;
 /** One edit for so many characters: what a copy editor or a typo changes. */
@@ -41,10 +41,17 @@ function occurrences(text: string, words: string): number[] {
   return all;
 }
 
-/** At most so many of them, the nearest. */
+/** At most so many of them (they are in order), those around `near`. */
 function nearest(places: number[], near: number, most: number): number[] {
   if (places.length <= most) return places;
-  return [...places].sort((a, b) => Math.abs(a - near) - Math.abs(b - near)).slice(0, most);
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < near) low = middle + 1;
+    else high = middle;
+  }
+  const from = Math.min(Math.max(0, low - (most >> 1)), places.length - most);
+  return places.slice(from, from + most);
 }
 
 /** Two letters: no word begins or ends between them. */

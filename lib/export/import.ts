@@ -11,7 +11,7 @@ import { oneLine } from './line.ts';
 import type { XPathRange } from './located.ts';
 
 export const LARGEST_FILE = 16 * 1024 * 1024;
-export const MOST_ANNOTATIONS = 20_000;
+export const MOST_ANNOTATIONS = 10_000;
 const LONGEST_QUOTE = 5_000;
 const LONGEST_LABEL = 200;
 

@@ -19,7 +19,7 @@ export async function render(loaded: Loaded, source: string, options: Options, s
     return `${JSON.stringify(toAnnotationCollection(all), null, several ? 0 : 2)}\n`;
   }
   const { exportFiles } = await import('../../lib/export/formats.ts');
-  const text = exportFiles(options.format, all)[0]?.text.trim() ?? '';
+  const text = exportFiles(options.format, all)[0]?.text.trimEnd() ?? '';
   if (options.format === 'hypothesis' && several) return `${JSON.stringify(JSON.parse(text))}\n`;
   return `${text}\n`;
 }

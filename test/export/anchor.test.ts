@@ -88,6 +88,19 @@ test('no text, no words; nothing wanted, nothing found', () => {
   expect(anchorAll(TEXT, [])).toEqual([]);
 });
 
+test('a text that says the same over and over is found again as it was', () => {
+  const text = 'The cat sat on the mat, and Oru met Mabe there. '.repeat(100);
+  const spans = [...text.matchAll(/Oru|Mabe/g)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+  const places = anchorAll(
+    text,
+    spans.map((span) => wantedAt(text, span)),
+  );
+  expect(places.map((place) => place?.start)).toEqual(spans.map(({ start }) => start));
+});
+
 test('words between two found ones are told apart by where they should be', () => {
   const old = `Vell hosted talks. ${'Oru said so. '.repeat(6)}Kandor sent nobody.`;
   const now = `An added line. ${old}`;

@@ -88,6 +88,13 @@ export function leaderOfDelegation(entities: Entities, span: TokenSpan): string 
   return found(entities).find((d) => d.first >= span.first && d.last <= span.last)?.led ?? null;
 }
 
+/** Where the article says only "the delegation", and who leads it. */
+export function bareDelegations(entities: Entities): { span: TokenSpan; leader: string }[] {
+  return found(entities).flatMap((d) =>
+    d.again && d.led ? [{ span: { first: d.first, last: d.last, start: d.start, end: d.end }, leader: d.led }] : [],
+  );
+}
+
 /** Delegations whose leader or members the article names, one for each leader and country. */
 export function findDelegations(entities: Entities): Delegation[] {
   const result: Delegation[] = [];

@@ -48,6 +48,8 @@ export function prepositionBefore(tokens: Token[], first: number): string | null
       continue;
     }
     if (PREPOSITIONS.has(norm)) return norm;
+    // "in the capital, Naypyitaw"
+    if (norm === ',' && normAt(tokens, i - 1) === 'capital' && i === first - 1) continue;
     // "in the Philippine capital Manila"
     if (norm === 'capital' && tokens[i - 1]?.shape === 'title') {
       i--;
@@ -57,6 +59,10 @@ export function prepositionBefore(tokens: Token[], first: number): string | null
       DETERMINERS.has(norm) ||
       (OFFICIAL_FILLERS.has(norm) && norm !== 'and') ||
       ADJECTIVES.has(norm) ||
+      (n < 2 &&
+        tokens[first]?.shape === 'lower' &&
+        token.shape === 'lower' &&
+        /^(with|and|the|of|by)$/.test(normAt(tokens, i - 1))) ||
       (norm === '-' && token.glued);
     if (!skippable) return null;
   }

@@ -1,6 +1,6 @@
 import { isPossessive, type Token } from '../../language/tokens.ts';
 import type { Quote } from '../../types.ts';
-import { leaderOfDelegation } from '../delegations.ts';
+import { bareDelegations, leaderOfDelegation } from '../delegations.ts';
 import type { Entities, TokenSpan } from '../entities.ts';
 import {
   isModifier,
@@ -130,6 +130,7 @@ export function findParties(entities: Entities, quotes: readonly Quote[] = []): 
       country.form === 'organisation' && !seat ? null : place,
     );
   }
+  for (const { span, leader } of bareDelegations(entities)) add(span, 'person', whoIs(leader));
   for (const city of entities.cities) add(city, 'city', [], { city: city.city, country: city.country });
   for (const party of [...found])
     for (const [span, who] of secondOffice(entities, party, taken)) add(span, 'unnamed', [who]);

@@ -212,7 +212,8 @@ function trim(view: SentenceView, from: number, to: number): Span | null {
     /^(and|or|of|the|a|to|in|on|with|,|for|at|“|”|"|also|by|as|'s)$/.test(normAt(tokens, last - 1))
   )
     last--;
-  if (last <= first || /^(of|over|more)$/.test(normAt(tokens, first))) return null;
+  if (last <= first || /^(of|over|more|during|at|by|after|before|until|within|under)$/.test(normAt(tokens, first)))
+    return null;
   if (view.dates.some((d) => d.span.start <= (tokens[first]?.start ?? 0) && d.span.end > (tokens[first]?.start ?? 0)))
     return null;
   const covered = view.parties.find((p) => p.first <= first && p.last >= last);

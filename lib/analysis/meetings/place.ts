@@ -79,7 +79,7 @@ function predicated(view: SentenceView, from: number, to: number): boolean {
 /** "a trip to Lahore where he met …": the place before "where". */
 function antecedent(view: SentenceView, start: number): Candidate | undefined {
   if (normAt(view.tokens, start - 1) !== 'where') return undefined;
-  const party = view.parties.filter((p) => p.last <= start - 1 && start - 1 - p.last <= 1 && p.place !== null).at(-1);
+  const party = view.parties.filter((p) => p.last <= start - 1 && start - 1 - p.last <= 5 && p.place !== null).at(-1);
   if (!party?.place) return undefined;
   return {
     at: party.first,

@@ -97,6 +97,7 @@ export const TOPIC_OPENERS: readonly string[] = [
   'possible',
   'recent',
   'with',
+  'to',
 ];
 
 /** Words that end a topic. */

@@ -51,7 +51,13 @@ function particle(view: SentenceView, at: number, row: VerbRow): number {
   if (row.after.length === 0) return at;
   let k = at + 1;
   while (k < view.last && k < at + 3 && ADVERBS.has(normAt(view.tokens, k))) k++;
-  for (const start of new Set([at + 1, k]))
+  // "departs on Monday for Saudi Arabia"
+  const date = view.dates.find(
+    (d) => d.span.start >= (view.tokens[at]?.end ?? 0) && d.span.start - (view.tokens[at]?.end ?? 0) < 5,
+  );
+  let past = at + 1;
+  while (date && past < at + 6 && (view.tokens[past]?.start ?? 0) < date.span.end) past++;
+  for (const start of new Set([at + 1, k, past]))
     for (const phrase of row.after)
       if (phraseAt(view.tokens, start, phrase))
         return /(^|\b)(with|to|by|on)$/.test(phrase) || PREPOSITIONS.has(phrase)

@@ -81,6 +81,7 @@ function mutual(view: SentenceView, hit: VerbHit, base: Draft, self: Who[], subj
     object.some((p) => p.first - at > (p.kind === 'country' || row.forms[0] === 'agree' ? 3 : 12))
   )
     object = [];
+  if (row.forms[0] === 'call') base = { ...base, weak: false };
   const second = secondObject(view, object);
   const last = Math.max(base.last, ...object.map((p) => p.last));
   const drafts: Draft[] = [{ ...base, who: merge(self, whoOf(object)), last }];
@@ -173,9 +174,24 @@ function visit(view: SentenceView, hit: VerbHit, base: Draft, self: Who[]): Draf
       ];
   }
   const where = placeAfter(view, at, row.direct ? [null, 'to'] : ['to', 'in', 'at', 'into', 'for', 'on']);
-  if (!where || /^(from|off)$/.test(normAt(view.tokens, until + 1))) return [];
+  if (!where || /^(from|off)$/.test(normAt(view.tokens, until + 1)) || isFurther(view, until, where.first)) return [];
   if (row.direct && where.first - at > 8) return [];
   return destinations(view, where, base, self);
+}
+
+/** "heads to the Middle East in push for Gaza truce": the place is no destination. */
+function isFurther(view: SentenceView, from: number, to: number): boolean {
+  let count = 0;
+  for (let k = from + 1; k < to; k++)
+    if (
+      /^(to|in|into|at|for|of|with|by|over|about|after|amid)$/.test(normAt(view.tokens, k)) &&
+      !(
+        normAt(view.tokens, k) === 'of' &&
+        /^(city|state|town|capital|port|province|island|sultanate)$/.test(normAt(view.tokens, k - 1))
+      )
+    )
+      count++;
+  return count > 1;
 }
 
 function attend(view: SentenceView, hit: VerbHit, base: Draft, self: Who[]): Draft[] {

@@ -75,6 +75,7 @@ export function storyOf(entities: Entities, context: Pick<MeetingsContext, 'quot
     groupParties(view);
     return view;
   });
+  continuePronouns(views);
   return { entities, views, published: context.published ?? datelineDate(views) };
 }
 
@@ -85,4 +86,27 @@ function datelineDate(views: readonly SentenceView[]): string | null {
   if (!lead || !date || !/[:—–]/.test(lead.tokens.find((t) => t.start >= date.span.end)?.text ?? '')) return null;
   const resolved = resolve(date, { published: null, tense: null });
   return resolved?.precision === 'day' ? resolved.iso : null;
+}
+
+/** "In Jeddah he will meet the crown prince. He is also expected to meet …": the same he, not the one met. */
+function continuePronouns(views: readonly SentenceView[]): void {
+  views.forEach((view, i) => {
+    const before = views[i - 1];
+    const pronoun = view.parties[0];
+    if (
+      !before ||
+      !pronoun ||
+      before.sentence.block !== view.sentence.block ||
+      pronoun.kind !== 'reference' ||
+      pronoun.first !== view.first
+    )
+      return;
+    const word = view.tokens[pronoun.first]?.norm;
+    if (word !== 'he' && word !== 'she') return;
+    const subject = before.parties.find(
+      (p) => p.preposition === null && !p.possessive && p.kind !== 'country' && p.kind !== 'city',
+    );
+    if (subject?.kind === 'reference' && view.tokens[subject.first]?.norm === word && subject.who.length === 1)
+      pronoun.who = subject.who;
+  });
 }

@@ -14,16 +14,20 @@ export interface Gathered {
 export function gather(sightings: readonly Sighting[]): Gathered[] {
   const meetings: Gathered[] = [];
   let current: Gathered | null = null;
+  /** The meeting told last, and where. */
+  let last: { meeting: Gathered; sentence: number } | null = null;
   /** What a headline says before anybody is introduced. */
   const early: Sighting[] = [];
   for (const sighting of sightings) {
     if (sighting.anaphoric) {
       const home: Gathered | null = homeOf(sighting, meetings, current);
-      if (home) home.echoes.push(sighting);
-      else if (meetings.length === 0) early.push(sighting);
+      if (home) {
+        home.echoes.push(sighting);
+        last = { meeting: home, sentence: sighting.sentence };
+      } else if (meetings.length === 0) early.push(sighting);
       continue;
     }
-    if (sighting.weak && sighting.byGroup && strays(sighting, meetings)) {
+    if (sighting.weak && sighting.byGroup && strays(sighting, meetings[0], last)) {
       (meetings[0] as Gathered).echoes.push(sighting);
       continue;
     }
@@ -36,10 +40,12 @@ export function gather(sightings: readonly Sighting[]): Gathered[] {
         );
       home.who = union(home.who, sighting.who);
       home.sightings.push(sighting);
+      last = { meeting: home, sentence: sighting.sentence };
       if (!sighting.earlier) current = home;
     } else {
       const made: Gathered = { who: [...sighting.who], sightings: [sighting], echoes: [] };
       meetings.push(made);
+      last = { meeting: made, sentence: sighting.sentence };
       if (!sighting.earlier || !current) current = made;
     }
   }
@@ -59,19 +65,13 @@ export function gather(sightings: readonly Sighting[]): Gathered[] {
  * "The two also discussed …" some sentences after another meeting was told in passing speaks of the story's meeting, which was told
  * first and has one of the two.
  */
-function strays(sighting: Sighting, meetings: readonly Gathered[]): boolean {
-  const first = meetings[0];
-  const last = meetings.findLast((m) =>
-    [...m.sightings, ...m.echoes].some(
-      (s) => s.sentence === Math.max(...meetings.flatMap((x) => [...x.sightings, ...x.echoes].map((y) => y.sentence))),
-    ),
-  );
-  if (!first || !last || last === first) return false;
-  const told = Math.max(...[...last.sightings, ...last.echoes].map((s) => s.sentence));
-  return (
-    sighting.sentence - told >= 2 &&
-    sighting.who.some((w) => first.who.some((f) => f.official !== null && f.official === w.official))
-  );
+function strays(
+  sighting: Sighting,
+  first: Gathered | undefined,
+  last: { meeting: Gathered; sentence: number } | null,
+): boolean {
+  if (!first || !last || last.meeting === first || sighting.sentence - last.sentence < 2) return false;
+  return sighting.who.some((w) => first.who.some((f) => f.official !== null && f.official === w.official));
 }
 
 /** The meeting that "the talks" or "his visit" speak of: the last one told that has the people the clause names. */

@@ -68,6 +68,7 @@ export function findParties(entities: Entities, quotes: readonly Quote[] = []): 
     ];
   };
   const found: Party[] = [];
+  const starts = new Set([...entities.mentions, ...entities.unnamed, ...entities.countries].map((m) => m.first));
   const taken = new Uint8Array(tokens.length);
   const add = (span: TokenSpan, kind: Party['kind'], who: Who[], place: Party['place'] = null) => {
     for (let i = span.first; i < span.last; i++) if (taken[i]) return;
@@ -116,7 +117,7 @@ export function findParties(entities: Entities, quotes: readonly Quote[] = []): 
       next?.shape === 'title' &&
       !next.glued &&
       kindAt(entities, country.start) === 'paragraph' &&
-      !startsParty(entities, country.last);
+      !starts.has(country.last);
     const seat =
       country.form === 'capital' || country.form === 'seat' || country.form === 'organisation'
         ? SEATS[normAt(tokens, country.first)]
@@ -162,11 +163,6 @@ function officeholders(tokens: Token[], party: Party): void {
 function kindAt(entities: Entities, offset: number): string {
   return entities.article.blocks.find((b) => b.end > offset)?.kind ?? 'paragraph';
 }
-
-const startsParty = (entities: Entities, token: number): boolean =>
-  entities.mentions.some((m) => m.first === token) ||
-  entities.unnamed.some((u) => u.first === token) ||
-  entities.countries.some((c) => c.first === token);
 
 const pick = ({ start, end, first, last }: TokenSpan): TokenSpan => ({ start, end, first, last });
 

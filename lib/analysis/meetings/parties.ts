@@ -21,7 +21,13 @@ const SURE = 0.7;
 const SEATS: Readonly<Record<string, { city: string; country: string }>> = {
   brussels: { city: 'Brussels', country: 'BE' },
 };
-const CITY_STATES: Readonly<Record<string, string>> = { HK: 'Hong Kong', MO: 'Macau', SG: 'Singapore', MC: 'Monaco' };
+const CITY_STATES: Readonly<Record<string, string>> = {
+  HK: 'Hong Kong',
+  MO: 'Macau',
+  SG: 'Singapore',
+  MC: 'Monaco',
+  VA: 'Vatican City',
+};
 
 /** Movements that are a state's government: they sit at the table for it. */
 const GOVERNS: Readonly<Record<string, string>> = { TALIBAN: 'AF' };
@@ -103,7 +109,9 @@ export function findParties(entities: Entities, quotes: readonly Quote[] = []): 
                 official: null,
                 country: GOVERNS[country.code] ?? country.code,
                 role: null,
-                ...(PLURAL_OFFICIALS.has(normAt(tokens, span.last - 1)) ? { several: true as const } : {}),
+                ...(PLURAL_OFFICIALS.has(normAt(tokens, span.last - 1)) && kindAt(entities, span.start) !== 'headline'
+                  ? { several: true as const }
+                  : {}),
               },
             ],
       );

@@ -74,7 +74,7 @@ function startsClause(view: SentenceView, k: number): boolean {
   const next = party ? normAt(view.tokens, party.last) : normAt(view.tokens, k);
   if (party && party.kind !== 'country') return /ed$|^(said|told|also|will|has|was|is|would)$/.test(next);
   return (
-    /^(said|rejected|affirmed|underlined|discussed|reviewed|exchanged|condemned|noted|welcomed|emphasized|emphasised|highlighted|touched|thanked|reiterated|committed|reinforced|urged|pledged|agreed|stressed|signed|promised|warned|previewed|declared|added|called|expressed|attended|said|vowed|hailed|working)$/.test(
+    /^(said|reaffirmed|rejected|affirmed|underlined|discussed|reviewed|exchanged|condemned|noted|welcomed|emphasized|emphasised|highlighted|touched|thanked|reiterated|committed|reinforced|urged|pledged|agreed|stressed|signed|promised|warned|previewed|declared|added|called|expressed|attended|vowed|hailed|working)$/.test(
       next,
     ) && !party
   );

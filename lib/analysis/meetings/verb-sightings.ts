@@ -81,6 +81,12 @@ function mutual(view: SentenceView, hit: VerbHit, base: Draft, self: Who[], subj
     object.some((p) => p.first - at > (p.kind === 'country' || row.forms[0] === 'agree' ? 3 : 12))
   )
     object = [];
+  // "joined Putin for talks", not "joined NATO".
+  if (
+    row.forms[0] === 'join' &&
+    (object.length === 0 || object.some((p) => p.kind === 'country' || p.kind === 'city') || group.passive)
+  )
+    return [];
   if (row.forms[0] === 'call') base = { ...base, weak: false };
   const second = secondObject(view, object);
   const last = Math.max(base.last, ...object.map((p) => p.last));

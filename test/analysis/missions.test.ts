@@ -102,7 +102,24 @@ describe('what happens to a mission', () => {
     ['Protesters stormed the Swedish embassy in Baghdad on Thursday.', ['embassy SE>IQ Baghdad: attack done']],
     ['Soldiers have surrounded the Argentine embassy in Caracas.', ['embassy AR>VE Caracas: other ongoing']],
     ['The embassy of Israel in Cairo was evacuated.', ['embassy IL>EG Cairo: other done']],
+    ['A gunman opened fire at the Israeli embassy in Belgrade.', ['embassy IL>RS Belgrade: attack done']],
+    ['Vietnam closed its own mission in Kigali in 2011.', ['embassy VN>RW Kigali: close done']],
+    [
+      "Ghana's president welcomed Brazil's plan to open a consulate in Kumasi.",
+      ['consulate BR>GH Kumasi: open planned'],
+    ],
+    ['The Russian consulate in Poznan must be closed by Monday.', ['consulate RU>PL Poznań: close proposed']],
+    [
+      'The United States is closing its embassy in Gambia, and consulates in Durban and Douala.',
+      ['embassy US>GM: close ongoing', 'consulate US>ZA Durban'],
+    ],
     // people
+    ["Britain's ambassador to the United States, Peter Mandelson, was sacked.", ['ambassador GB>US: other done']],
+    ['The Senate confirmed Rahm Emanuel as US ambassador to Japan.', ['ambassador US>JP: appoint done']],
+    [
+      "Xi Jinping received the credentials of Pakistan's new ambassador, Khalil Hashmi, in Beijing.",
+      ['ambassador PK>CN: accredit done'],
+    ],
     ['Poland summoned the Russian ambassador after a missile entered its airspace.', ['ambassador RU>PL: summon done']],
     ['The Swedish ambassador was summoned to the Turkish foreign ministry.', ['ambassador SE>TR: summon done']],
     [
@@ -128,6 +145,12 @@ describe('the story around a mission', () => {
   it.each<[string, string[]]>([
     ['H:Azerbaijan opens an embassy in Israel', ['embassy AZ>IL: open done']],
     ['H:Turkey recalls ambassador from Israel', ['ambassador TR>IL: recall done']],
+    ['H:Kenya summons Russian envoy', ['ambassador RU>KE: summon done']],
+    ['H:Israel recalls envoy to Ireland', ['ambassador IL>IE: recall done']],
+    [
+      "Kenya's foreign minister summoned Ambassador Viktor Tsokolov. Ukraine's embassy in Nairobi is small.",
+      ['embassy UA>KE Nairobi: summon done'],
+    ],
     ['H:Iran, Saudi Arabia to reopen embassies', ['embassy IR>SA: reopen planned', 'embassy SA>IR: reopen planned']],
     [
       "Israel and Bahrain agreed to open embassies in each other's capitals.",
@@ -137,9 +160,29 @@ describe('the story around a mission', () => {
     ['The Italian embassy in Tripoli stood empty. Libya greeted the ambassador.', ['embassy IT>LY Tripoli']],
     [
       'The United States and Cuba are talking. Washington has sent a diplomat to run its embassy in Havana.\nLater the U.S. embassy was attacked.',
-      ['embassy US>CU Havana: attack done'],
+      ['embassy US>CU Havana: appoint done, attack done'],
     ],
     ['Kenya and Peru met. Kenya names a diplomat to head the Peruvian embassy.', ['embassy KE>PE: appoint done']],
+    [
+      "Greek Foreign Minister Eleni Mylona ordered Serbia's ambassador, Dragan Petrovic, to leave.\nPetrovic was summoned on Monday.",
+      ['ambassador RS>GR: expel done, summon done'],
+    ],
+    [
+      'Peru closed its embassy in Rabat in 1990. The minister said it would be reopened soon.',
+      ['embassy PE>MA Rabat: close done, reopen planned'],
+    ],
+    [
+      "Norway welcomed Nigeria's decision to reopen its embassy in Oslo. The minister said a new ambassador would be named.",
+      ['embassy NG>NO Oslo: reopen planned, appoint planned'],
+    ],
+    [
+      'Rwanda opened an embassy in Hanoi. Rwandan Foreign Minister Claudine Uwase handed her Vietnamese host the credentials of Ambassador Joseph Habimana.',
+      ['embassy RW>VN Hanoi: open done, accredit done'],
+    ],
+    [
+      'Foreign Secretary Enrique Manalo of the Philippines met Australian Ambassador HK Yu in Manila.',
+      ['ambassador AU>PH'],
+    ],
     // the states of both sentences, the post of the first
     [
       'H:Washington names diplomat to head Cuban embassy\nThe United States sent him to Cuba. He runs the U.S. embassy in Havana.',
@@ -157,7 +200,9 @@ describe('no mission', () => {
     'Police said the charge against the Frenchman in Spain was theft.',
     'The UN High Commissioner for Refugees went to Chad.',
     'Embassies and consulates throughout the world are careful.',
+    'The US envoy met Syrian officials in Damascus.',
     'Special envoy Steve Witkoff flew to Qatar.',
+    'The UN mission in Kabul said so.',
     'Ambassador Mike Hammer met Egyptian officials in Cairo.',
   ])('%s', (sentence) => {
     expect(missionsIn(sentence).missions).toEqual([]);

@@ -82,6 +82,11 @@ function verbAct(context: MissionContext, own: Sighting[], i: number): Act[] {
       about = own.filter((s) => s.noun === subject.noun);
     passive = group.passive;
   }
+  // "Ambassador summoned this morning": headings leave out "was"
+  if (about.length === 0 && sentence.kind !== 'paragraph' && verb.form === 'past') {
+    about = own.filter((s) => s.last === i && !SENDS_ITSELF.has(verb.action));
+    passive = about.length > 0;
+  }
   // "at the Cuban embassy in Washington, expelling 15 diplomats"
   if (about.length === 0 && verb.action === 'expel' && diplomatsFollow(tokens, i)) {
     const near = own.filter((s) => s.last <= i).at(-1);
@@ -97,15 +102,24 @@ function verbAct(context: MissionContext, own: Sighting[], i: number): Act[] {
   const actor = passive ? agentAfter(context, i, sentence.last) : subjectState(context, sentence, group.first, own);
   let action = verb.action;
   if (action === 'open' && standing.decided) action = 'decide-to-open';
-  return about.map((s) => act(context, s, i, { action: kindOf(action, s), standing, actor }));
+  if (action === 'open' && normAt(tokens, i + 1) === 'fire') action = 'attack';
+  const told =
+    standing.decided && action !== 'decide-to-open' && action !== 'appoint'
+      ? { ...standing, status: 'planned' as const }
+      : standing;
+  return about.map((s) => act(context, s, i, { action: kindOf(action, s), standing: told, actor }));
 }
 
 /** Staff is withdrawn from embassies ("other"), ambassadors are recalled; ambassadors do not open. */
 function kindOf(action: DevelopmentAction, sighting: Sighting): DevelopmentAction {
   if (PERSONAL.has(action) && sighting.type !== 'ambassador' && (action === 'recall' || action === 'summon'))
     return 'other';
+  if (sighting.type === 'ambassador' && POSTS_ONLY.has(action)) return 'other';
   return action;
 }
+
+const SENDS_ITSELF: ReadonlySet<DevelopmentAction> = new Set(['appoint']);
+const POSTS_ONLY: ReadonlySet<DevelopmentAction> = new Set(['open', 'decide-to-open', 'close', 'reopen', 'relocate']);
 
 function isObject(tokens: Token[], verb: number, s: Sighting, reach: number): boolean {
   if (s.first - verb > reach) return false;
@@ -203,7 +217,7 @@ function credentialsAt(context: MissionContext, own: Sighting[], i: number): Act
   if (!sighting) return [];
   const { sentence } = sighting;
   for (let k = i - 1; k >= Math.max(sentence.first, i - 6); k--) {
-    const form = /^(present|submit|hand|accept|receiv|tak|took)(s|ed|ing|es|e|ted|t)?$/.exec(normAt(tokens, k));
+    const form = /^(present|submit|hand|accept|receiv|tak|took)(s|ed|ing|es|e|ted|ting)?$/.exec(normAt(tokens, k));
     if (!form) continue;
     const ending = normAt(tokens, k);
     const group = verbGroup(
@@ -216,16 +230,22 @@ function credentialsAt(context: MissionContext, own: Sighting[], i: number): Act
     if (!standing) return [];
     const receives = /^(accept|receiv|tak|took)/.test(ending);
     const host = receives ? subjectState(context, sentence, group.first, own) : receiver(context, i, sentence.last);
-    return [act(context, sighting, i, { action: 'accredit', standing, actor: null, host })];
+    // "The minister handed her host the credentials of Ambassador Habimana."
+    const actor = !receives && sighting.first > i ? subjectState(context, sentence, group.first, own) : null;
+    return [act(context, sighting, i, { action: 'accredit', standing, actor, host: host === actor ? null : host })];
   }
   return [];
 }
 
 function receiver(context: MissionContext, i: number, limit: number): string | null {
+  let to = false;
   for (let k = i + 1; k < Math.min(limit, i + 12); k++) {
+    const norm = normAt(context.tokens, k);
+    if (BOUNDARIES.has(norm)) return null;
+    if (norm === 'to') to = true;
     const person = context.personFrom.get(k);
     const code = person ? context.countryOf.get(person.person) : context.countryFrom.get(k)?.code;
-    if (code) return code;
+    if (to && code) return code;
   }
   return null;
 }

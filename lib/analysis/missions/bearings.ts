@@ -1,5 +1,5 @@
 import type { Act } from './acts.ts';
-import { type MissionContext, otherState, subjectState } from './context.ts';
+import { type MissionContext, onlyOther, otherState, subjectState } from './context.ts';
 import { HOST_ACTS, SENDER_ACTS } from './missions.table.ts';
 import type { Sighting } from './sightings.ts';
 
@@ -14,25 +14,36 @@ export type Guessed = Set<Sighting>;
  */
 export function takeBearings(context: MissionContext, sightings: Sighting[], acts: readonly Act[]): Guessed {
   const guessed: Guessed = new Set();
+  for (const act of acts) if (act.sighting.address) act.sighting.sending ??= stateOfBearer(context, act);
   for (const act of acts) fromAct(act);
   for (const s of sightings) {
     if (s.from && !s.sending && s.type === 'ambassador' && s.from.code !== s.host) s.sending = s.from.code;
   }
   for (const [index, s] of sightings.entries()) {
+    if (s.as) {
+      s.sending ??= s.as.sending;
+      s.host ??= s.as.host;
+    }
+    const before = sightings[index - 1];
+    if (!s.sending && s.host && joinedTo(context, s, before)) s.sending = before.sending;
     if (complete(s)) continue;
+    const acted = acts.some((a) => a.sighting === s);
+    if (s.address && !acted) continue;
     if (!s.sending && s.host && isKept(context, s)) s.sending = subjectState(context, s.sentence, s.first, sightings);
     if (complete(s)) continue;
     const known = inOrder(s, sightings.slice(0, index).reverse(), sightings.slice(index + 1));
     const same =
-      s.definite || s.sentence.kind === 'headline' || s.host ? known.find((o) => compatible(s, o)) : undefined;
+      s.definite || (s.sentence.kind !== 'paragraph' && !s.address) || s.host || (s.type === 'ambassador' && acted)
+        ? known.find((o) => compatible(s, o))
+        : undefined;
     if (same && !(s.plural && !s.sending && !s.host)) {
       s.sending ??= same.sending;
       s.host ??= same.host;
       continue;
     }
-    const acted = acts.some((a) => a.sighting === s);
     if (s.sending && !s.host && (s.type !== 'ambassador' || acted))
       s.host = otherState(context, s.sentence, s.sending, sightings);
+    else if (s.sending && !s.host && meets(context, s)) s.host = onlyOther(context, s.sentence, s.sending, sightings);
     else if (s.host && !s.sending && (acted || s.definite))
       s.sending = otherState(context, s.sentence, s.host, sightings);
     if (complete(s)) guessed.add(s);
@@ -51,9 +62,8 @@ function fromAct({ sighting: s, action, actor, host }: Act): void {
   if (action === 'appoint' && s.type !== 'ambassador' && s.sending && s.sending !== actor && !s.host) {
     s.host = s.sending;
     s.sending = actor;
-  } else if (!s.sending && s.host !== actor && SENDER_ACTS.has(action)) s.sending = actor;
+  } else if (!s.sending && s.host !== actor && (SENDER_ACTS.has(action) || action === 'accredit')) s.sending = actor;
   else if (s.sending !== actor && !s.host && (HOST_ACTS.has(action) || action === 'close')) s.host = actor;
-  else if (s.sending === null && HOST_ACTS.has(action) && !s.host) s.host = actor;
 }
 
 /** May two namings mean one mission? What both say agrees, and posts are of one type. */
@@ -61,6 +71,22 @@ function compatible(a: Sighting, b: Sighting): boolean {
   if (a.sending && a.sending !== b.sending) return false;
   if (a.host && a.host !== b.host) return false;
   return a.type === b.type || a.type === 'ambassador' || (b.type === 'ambassador' && Boolean(a.sending ?? a.host));
+}
+
+/** "summoned Ambassador Tsokolov": his own state, unless the words of the act show that it was only guessed. */
+function stateOfBearer({ entities, countryOf }: MissionContext, { sighting: s, action, actor }: Act): string | null {
+  if (action === 'accredit' && actor) return actor;
+  const bearer = entities.mentions.find((m) => m.first <= s.last && m.last > s.last);
+  const state = (bearer && countryOf.get(bearer.person)) ?? null;
+  return HOST_ACTS.has(action) && state === actor ? null : state;
+}
+
+/** "its embassy in Gambia and consulates in Douala and Durban": one sender for all that are joined. */
+function joinedTo({ tokens }: MissionContext, s: Sighting, before: Sighting | undefined): before is Sighting {
+  if (!before || before.sentence !== s.sentence || s.first < before.last) return false;
+  for (let k = before.last; k < s.first; k++)
+    if (!/^(,|and|as|well|its|a|the)$/.test(tokens[k]?.norm ?? '')) return false;
+  return true;
 }
 
 /** "The U.S. does have an embassy in Sudan": whoever has it has sent it. */
@@ -72,6 +98,13 @@ function isKept({ tokens }: MissionContext, s: Sighting): boolean {
       )
     )
       return true;
+  return false;
+}
+
+/** "Foreign Minister Manalo met Australian Ambassador Yu": ambassadors are received by those they are sent to. */
+function meets({ tokens }: MissionContext, { sentence }: Sighting): boolean {
+  for (let k = sentence.first; k < sentence.last; k++)
+    if (/^(met|meets|meeting|received|receives|hosted|talks|courtesy)$/.test(tokens[k]?.norm ?? '')) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/sentences.ts';
-import type { Token } from '../../language/tokens.ts';
+import { isPossessive, type Token } from '../../language/tokens.ts';
 import type { CityMention, CountryMention, Entities, PersonMention } from '../entities.ts';
 import { BOUNDARIES, PREPOSITIONS } from '../meetings/words.table.ts';
 
@@ -84,12 +84,26 @@ function isObject({ tokens }: MissionContext, first: number): boolean {
   return PREPOSITIONS.has(tokens[before]?.norm ?? '');
 }
 
+const WILLS =
+  /^(decision|plan|plans|intention|move|offer|promise|pledge|bid|wish|announcement|readiness|willingness|proposal|right)$/;
+
+function ownsWill({ tokens }: MissionContext, after: number): boolean {
+  const k = isPossessive(tokens[after]) ? after + 1 : after;
+  return (
+    (k > after || tokens[after - 1]?.norm === 'his') &&
+    (WILLS.test(tokens[k]?.norm ?? '') || WILLS.test(tokens[k + 1]?.norm ?? ''))
+  );
+}
+
 /** The state that acts in the clause before token `at`, or in the sentence before. */
 export function subjectState(context: MissionContext, sentence: Sentence, at: number, taken: Taken): string | null {
   const actors = actorsIn(context, sentence.first, at, taken);
   const subject =
     actors.filter((a) => beginsClause(context, a.first, sentence.first) && !a.pronoun).at(-1) ??
     actors.filter((a) => a.pronoun).at(-1);
+  // "welcomed Nigeria's decision to reopen its embassy": whose decision it is
+  const owner = actors.filter((a) => at - a.last <= 8 && ownsWill(context, a.last)).at(-1);
+  if (owner) return owner.code;
   // "congratulated the president on his decision to …": the nearest pronoun right before the act is its doer
   const pronoun = actors.filter((a) => a.pronoun && at - a.last <= 3).at(-1);
   if (pronoun) return pronoun.code;
@@ -102,8 +116,8 @@ export function subjectState(context: MissionContext, sentence: Sentence, at: nu
   return others.find((a) => beginsClause(context, a.first, previous.first))?.code ?? null;
 }
 
-/** The one other state of the sentence, else the story's other state. */
-export function otherState(
+/** The one other state of the sentence, where there is only one. */
+export function onlyOther(
   context: MissionContext,
   sentence: Sentence,
   code: string | null,
@@ -111,6 +125,17 @@ export function otherState(
 ): string | null {
   const named = actorsIn(context, sentence.first, sentence.last, taken).map((a) => a.code);
   const others = [...new Set(named)].filter((c) => c !== code && c !== 'EU' && c !== 'UN');
-  if (others.length === 1) return others[0] as string;
+  return others.length === 1 ? (others[0] as string) : null;
+}
+
+/** The one other state of the sentence, else the story's other state. */
+export function otherState(
+  context: MissionContext,
+  sentence: Sentence,
+  code: string | null,
+  taken: Taken,
+): string | null {
+  const only = onlyOther(context, sentence, code, taken);
+  if (only) return only;
   return context.story.find((c) => c !== code && c !== 'EU' && c !== 'UN') ?? null;
 }

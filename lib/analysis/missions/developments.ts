@@ -15,7 +15,7 @@ export function developmentsOf(context: MissionContext, acts: readonly Act[], su
   for (const act of acts) {
     const key = act.action === 'other' ? `other ${act.standing.status}` : act.action;
     const known = found.get(key);
-    const made = developmentOf(context, act, sure);
+    const made = developmentOf(context, act, sure, acts);
     if (!known) {
       found.set(key, made);
       continue;
@@ -34,11 +34,11 @@ export function developmentsOf(context: MissionContext, acts: readonly Act[], su
   return [...found.values()];
 }
 
-function developmentOf(context: MissionContext, act: Act, sure: number): Development {
+function developmentOf(context: MissionContext, act: Act, sure: number, others: readonly Act[]): Development {
   return {
     action: act.action,
     status: act.standing.status,
-    date: dateOf(context, act),
+    date: dateOf(context, act, others),
     person: PERSONAL.has(act.action) ? personOf(context, act) : null,
     confidence: sure,
     evidence: [act.evidence],
@@ -46,7 +46,7 @@ function developmentOf(context: MissionContext, act: Act, sure: number): Develop
 }
 
 /** The date of the act's own clause: after the verb before any other; the date of a statement is not the act's. */
-function dateOf(context: MissionContext, act: Act): string | null {
+function dateOf(context: MissionContext, act: Act, others: readonly Act[]): string | null {
   const { tokens, published } = context;
   const { sentence } = act.sighting;
   const text = context.entities.article.text;
@@ -59,6 +59,8 @@ function dateOf(context: MissionContext, act: Act): string | null {
     if (d.relation !== 'at' && d.relation !== 'since') return false;
     let k = from;
     while (k < to && (tokens[k]?.start ?? 0) < d.span.start) k++;
+    // "would reopen its embassy, closed since 2012": the date of the nearer act
+    if (others.some((o) => o.sighting.sentence === sentence && o.at > act.at && o.at < k)) return false;
     return ![1, 2, 3].some((back) => k - back >= from && SAYING.test(tokens[k - back]?.norm ?? ''));
   });
   const date = dates.find((d) => d.span.start > at) ?? dates.at(-1);
@@ -77,6 +79,7 @@ function personOf(context: MissionContext, act: Act): string | null {
   const idOf = (m: (typeof after)[number]) => ('person' in m ? m.person : (m.people[0] as string));
   const between = after.find((m) => m.first > at && m.last <= sighting.first);
   if (act.action === 'appoint' && between) return idOf(between);
+  if (sighting.as && sighting.bearer) return sighting.bearer;
   const overlap = after.find((m) => m.first < sighting.last && m.last > sighting.first);
   if (overlap) return idOf(overlap);
   const beside = after.find(
@@ -86,5 +89,6 @@ function personOf(context: MissionContext, act: Act): string | null {
   const before = after
     .filter((m) => m.first >= sighting.sentence.first && m.last <= Math.min(at, sighting.first))
     .at(-1);
-  return before && act.action === 'appoint' && sighting.first > at ? idOf(before) : null;
+  const passive = [1, 2].some((back) => /^(was|is|been|be|being|were)$/.test(context.tokens[at - back]?.norm ?? ''));
+  return before && passive && sighting.first > at ? idOf(before) : null;
 }

@@ -45,6 +45,7 @@ function missionOf(context: MissionContext, id: string, own: Sighting[], acts: r
   const type = id.slice(0, id.length - `-${first.sending}-${first.host}`.length) as Mission['type'];
   const spans = new Map<number, { start: number; end: number }>();
   for (const s of own) {
+    if (s.silent) continue;
     const start = context.tokens[s.first]?.start ?? 0;
     spans.set(start, { start, end: context.tokens[s.last - 1]?.end ?? start });
   }

@@ -18,7 +18,7 @@ const nouns = (type: MissionType, singular: string, plural: string): MissionNoun
 export const MISSION_NOUNS: readonly MissionNoun[] = [
   ...nouns(
     'embassy',
-    'embassy; chancery; diplomatic mission; diplomatic headquarters; diplomatic compound',
+    'embassy; chancery; mission; diplomatic mission; diplomatic headquarters; diplomatic compound',
     'embassies; chanceries; diplomatic missions',
   ),
   ...nouns(
@@ -47,6 +47,11 @@ export const MISSION_NOUNS: readonly MissionNoun[] = [
   ),
 ];
 
+/** "its own mission in Kigali": an embassy only with its state before it and a capital after it. */
+export const NEEDS_BOTH_SIDES = words('mission');
+/** Other missions that have a state and a place. */
+export const OTHER_MISSIONS = words('UN EU AU NATO OSCE ECOWAS IMF IAEA');
+
 /** Before or after these the words name something else: "goodwill ambassador", "special envoy", "High Commissioner for Refugees". */
 export const NOT_A_MISSION_BEFORE = words(
   'goodwill brand former ex special peace retired onetime personal climate trade cultural football sports student one - time',
@@ -59,7 +64,7 @@ export const FILLERS = words(
 );
 /** What may stand between the noun and the place: "embassy compound in", "Embassy operations in". */
 export const TAILS = words(
-  'building buildings compound complex staff operations personnel premises grounds offices doors here employees extraordinary and plenipotentiary designate - elect nominee',
+  "building buildings compound complex staff operations personnel premises grounds offices doors here employees extraordinary and plenipotentiary designate - elect nominee 's residence home spokesman spokeswoman spokesperson",
 );
 /** Between a preposition and a place, or inside a state's long name. */
 export const PLACE_FILLERS = words(
@@ -76,12 +81,14 @@ export const VERBS: Verbs = {
   relocate: 'move, relocate, transfer',
   upgrade: 'upgrade, elevate',
   downgrade: 'downgrade',
-  attack: 'attack, storm, bomb, hit, strike, shell, target, torch, ransack, burn, vandalise, vandalize, raid, firebomb',
-  appoint: 'appoint, name, nominate, designate',
+  attack:
+    'attack, storm, bomb, hit, strike, shell, target, torch, ransack, burn, vandalise, vandalize, raid, firebomb, destroy, damage',
+  appoint: 'appoint, name, nominate, designate, pick, choose, select, tap, confirm, swear in, send',
   recall: 'recall, withdraw, bring home, pull',
   expel: 'expel, oust, eject, kick out',
   summon: 'summon, call in',
-  other: 'surround, besiege, blockade, occupy, evacuate, reduce, cordon off, vacate, revoke, guard',
+  other:
+    'surround, besiege, blockade, occupy, evacuate, reduce, cordon off, vacate, revoke, guard, seize, downsize, take over, sack, dismiss, replace',
 };
 export const IRREGULAR: Readonly<Record<string, string>> = {
   shut: 'shut shuts shut shut shutting',
@@ -92,6 +99,11 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
   expel: 'expel expels expelled expelled expelling',
   bring: 'bring brings brought brought bringing',
   transfer: 'transfer transfers transferred transferred transferring',
+  choose: 'choose chooses chose chosen choosing',
+  tap: 'tap taps tapped tapped tapping',
+  swear: 'swear swears swore sworn swearing',
+  send: 'send sends sent sent sending',
+  take: 'take takes took taken taking',
   burn: 'burn burns burned burnt burning',
 };
 /** Verbs that the mission itself can do: "The embassy opened in 2015". */

@@ -1,10 +1,19 @@
 import type { Sentence } from '../../language/sentences.ts';
 import { isPossessive, type Token } from '../../language/tokens.ts';
-import type { MissionType } from '../../types.ts';
+import type { DevelopmentAction, MissionType } from '../../types.ts';
 import { normAt, phraseAt } from '../meetings/sentence.ts';
 import { type MissionContext, subjectState } from './context.ts';
-import { MISSION_NOUNS, type MissionNoun, NOT_A_MISSION_AFTER, NOT_A_MISSION_BEFORE } from './missions.table.ts';
-import { readLeft, readRight } from './sides.ts';
+import {
+  MISSION_NOUNS,
+  type MissionNoun,
+  NEEDS_BOTH_SIDES,
+  OTHER_MISSIONS,
+  PERSONAL,
+  NOT_A_MISSION_AFTER,
+  NOT_A_MISSION_BEFORE,
+} from './missions.table.ts';
+import { type Left, type Right, readLeft, readRight } from './sides.ts';
+import { actVerbAt } from './verbs.ts';
 
 /** One place in the text that names a mission or its head. Tokens [first, last); what it does not say is null. */
 export interface Sighting {
@@ -22,6 +31,13 @@ export interface Sighting {
   plural: boolean;
   /** "its embassy": the sender is the clause's subject. */
   own: boolean;
+  /** "Ambassador Goldberg": a form of address, no mission unless something is told of it. */
+  address: boolean;
+  /** "It would be reopened": no words of its own to mark. */
+  silent: boolean;
+  /** Stands for another naming: "Petrović was summoned", who was named as the ambassador before. */
+  as: Sighting | null;
+  bearer: string | null;
 }
 
 /** Every naming of a mission or its head, in order of the text. */
@@ -33,13 +49,66 @@ export function findSightings(context: MissionContext): Sighting[] {
       const token = tokens[i] as Token;
       if (token.kind !== 'word') continue;
       const noun = nounAt(tokens, i, sentence.last);
-      if (!noun) continue;
+      if (!noun) {
+        const pronoun = token.norm === 'it' ? standsFor(context, sentence, i, found.at(-1)) : null;
+        if (pronoun) found.push(pronoun);
+        continue;
+      }
       const last = i + noun.phrase.split(' ').length;
       if (!isOtherThing(tokens, i, last)) found.push(...read(context, sentence, i, last, noun, found));
       i = last - 1;
     }
   }
-  return found;
+  return [...found, ...bearersAgain(context, found)].sort((a, b) => a.first - b.first);
+}
+
+/** People who were named as ambassadors, where a later sentence summons, expels or recalls them by name. */
+function bearersAgain(context: MissionContext, found: readonly Sighting[]): Sighting[] {
+  const { mentions, sentences } = context.entities;
+  const envoys = new Map<string, Sighting>();
+  for (const s of found) {
+    if (s.type !== 'ambassador' || s.address) continue;
+    const bearer = mentions.find(
+      (m) =>
+        m.last > s.first &&
+        m.first - s.last <= (normAt(context.tokens, s.last) === ',' ? 1 : 0) &&
+        m.first < s.sentence.last,
+    );
+    if (bearer && !envoys.has(bearer.person)) envoys.set(bearer.person, s);
+  }
+  if (envoys.size === 0) return [];
+  return mentions.flatMap((m): Sighting[] => {
+    const as = envoys.get(m.person);
+    const sentence = sentences.find((one) => one.first <= m.first && one.last > m.first);
+    if (
+      !as ||
+      !sentence ||
+      m.first < as.last ||
+      sentence === as.sentence ||
+      found.some((s) => s.first < m.last && s.last > m.first)
+    )
+      return [];
+    let moved = false;
+    for (let k = sentence.first; k < sentence.last; k++)
+      moved ||= MOVING.has(actVerbAt(context.tokens, k)?.action ?? 'other');
+    if (!moved) return [];
+    return [
+      { ...as, sentence, first: m.first, last: m.last, noun: m.first, own: false, silent: true, as, bearer: m.person },
+    ];
+  });
+}
+const MOVING: ReadonlySet<DevelopmentAction> = new Set(['summon', 'expel', 'recall']);
+
+/** "It would be reopened": the post named last, where that is done to it which is done to posts. */
+function standsFor({ tokens }: MissionContext, sentence: Sentence, i: number, post?: Sighting): Sighting | null {
+  if (!post || post.type === 'ambassador' || sentence.index - post.sentence.index > 1) return null;
+  if (!/^(would|will|was|is|has|had|could|may|should|had)$/.test(normAt(tokens, i + 1))) return null;
+  for (let k = i + 2; k < Math.min(sentence.last, i + 6); k++) {
+    const verb = actVerbAt(tokens, k);
+    if (verb?.form === 'participle' && !PERSONAL.has(verb.action))
+      return { ...post, sentence, first: i, last: i + 1, noun: i, definite: true, own: false, silent: true, as: post };
+  }
+  return null;
 }
 
 let nounIndex: Map<string, MissionNoun[]> | undefined;
@@ -69,7 +138,8 @@ function isOtherThing(tokens: Token[], first: number, last: number): boolean {
   const head = normAt(tokens, last - 1);
   const after = normAt(tokens, last);
   if (NOT_A_MISSION_BEFORE.has(normAt(tokens, first - 1))) return true;
-  if ((head === 'envoy' || head === 'envoys') && after !== 'to') return true;
+  if ((head === 'envoy' || head === 'envoys') && after !== 'to' && (tokens[last]?.shape ?? 'lower') !== 'lower')
+    return true;
   if (head === 'commissioner' && after === 'for') return true;
   if (NOT_A_MISSION_AFTER.has(after) && after !== 'at' && after !== 'for') return true;
   return after === 'at' && normAt(tokens, last + 1) === 'large';
@@ -88,8 +158,8 @@ function read(
   const right = readRight(context, end, sentence.last);
   const title = noun.type === 'ambassador' && context.tokens[at]?.shape === 'title' && followsName(context, end);
   if (normAt(tokens, left.first - 1) === 'former' || normAt(tokens, left.first - 2) === 'former') return [];
-  // "Ambassador Goldberg": a form of address.
-  if (title && left.sendings.length === 0 && !right.host && !right.sending) return [];
+  if (NEEDS_BOTH_SIDES.has(normAt(tokens, at)) && end === at + 1 && !isPost(left, right)) return [];
+  const bare = title && left.sendings.length === 0 && !right.host && !right.sending && !left.own;
   // The adjective names the organisation's or the city's place, never the sender.
   const sendings: (string | null)[] = left.sendings.length > 0 ? left.sendings : [right.sending];
   if (left.own && left.sendings.length === 0 && !right.sending)
@@ -113,7 +183,16 @@ function read(
     definite: left.definite || left.own || left.sendings.length > 0,
     plural: noun.plural,
     own: left.own,
+    address: bare || (/^envoys?$/.test(normAt(tokens, at)) && !right.host),
+    silent: false,
+    as: null,
+    bearer: null,
   }));
+}
+
+function isPost(left: Left, right: Right): boolean {
+  const known = left.own || (left.sendings.length > 0 && !left.sendings.some((code) => OTHER_MISSIONS.has(code)));
+  return known && right.city !== null;
 }
 
 function followsName(context: MissionContext, end: number): boolean {

@@ -3,6 +3,7 @@ import type { Token } from '../../language/tokens.ts';
 import type { DevelopmentStatus } from '../../types.ts';
 import { normAt } from '../meetings/sentence.ts';
 import type { VerbGroup } from '../meetings/verbs.ts';
+import { OUGHT } from '../meetings/words.table.ts';
 import { CUES, LASTING } from './missions.table.ts';
 
 export interface Standing {
@@ -19,6 +20,8 @@ export function statusOfVerb(tokens: Token[], sentence: Sentence, group: VerbGro
   if (/^(if|unless)$/.test(verbBefore)) return null;
   const finite = !['infinitive', 'gerund', 'participle'].includes(group.tense);
   if (finite) {
+    // "must be closed"
+    if (group.passive && OUGHT.has(verbBefore)) return standing('proposed');
     if (before?.status === 'denied' || (group.negated && !/^(future)$/.test(group.tense))) return standing('denied');
     if (group.negated) return standing('denied');
     if (group.modal === 'may') return standing('discussed');

@@ -1,4 +1,4 @@
-import type { Token } from '../language/tokens.ts';
+import { isPossessive, type Token } from '../language/tokens.ts';
 import type { NameRun } from './names.ts';
 import type { Attachment } from './persons.ts';
 import type { RolePhrase } from './role-phrases.ts';
@@ -31,7 +31,10 @@ export function attachRoles(scan: Scan, part: ScannedSentence): Map<NameRun, Fou
       const gap = tokens.slice(earlier.last, later.first);
       const joined =
         gap.length === 0 ||
-        (gap.length === 1 && (gap[0]?.norm === 'and' || (gap[0]?.text === ',' && later.first === run.titled))) ||
+        (gap.length === 1 &&
+          (/^[–—-]$/.test(gap[0]?.text ?? '') ||
+            gap[0]?.norm === 'and' ||
+            (gap[0]?.text === ',' && later.first === run.titled))) ||
         (gap.length === 2 && gap[0]?.text === ',' && gap[1]?.norm === 'and');
       // "the Secretary and Foreign Minister Kuleba" are two people
       if (!joined || taken.has(earlier) || earlier.determiner === 'the' || (earlier.plural && !later.plural)) break;
@@ -115,6 +118,9 @@ function appositionAfter(scan: Scan, part: ScannedSentence, run: NameRun, taken:
     )
   )
     at++;
+  // "Gebreab, the president’s adviser": the second office is his
+  const owner = part.phrases.find((p) => p.first === at && isPossessive(tokens[p.last]));
+  if (owner) at = owner.last + 1;
   const phrase = part.phrases.find(
     (p) => (p.first === at || (p.first < at && p.headFirst >= at)) && !taken.has(p) && !p.plural,
   );

@@ -37,6 +37,7 @@ export const NOT_A_STATE_BEFORE: Record<string, ReadonlySet<string>> = {
   ireland: new Set([]),
   indian: new Set('american west'.split(' ')),
   wales: new Set(['south']),
+  un: new Set(['jong']),
 };
 
 /** Organisations count as states only where they act or are acted with; these follow them then. */

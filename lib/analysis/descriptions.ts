@@ -48,7 +48,7 @@ export function findDescriptions(
       const subject = counterpart || phrase.determiner === 'his' ? previousOfficial(names, phrase.first, byId) : null;
       const person = counterpart
         ? counterpartOf(people, phrase, subject)
-        : best(people, phrase, country, lastNamed, subject, isCapital(scan, phrase));
+        : best(guests(scan, people, phrase), phrase, country, lastNamed, subject, isCapital(scan, phrase));
       if (person) {
         mentions.push({ ...span, person: person.id, form: 'description' });
         lastNamed.set(person.id, phrase.first);
@@ -59,6 +59,17 @@ export function findDescriptions(
     }
   }
   return { mentions, unnamed };
+}
+
+/** "the visiting minister" is not of the state where the story is: of the place named last before, or else first after. */
+function guests(scan: Scan, people: readonly Resolving[], phrase: RolePhrase): readonly Resolving[] {
+  const visits = scan.tokens.slice(phrase.first, phrase.headFirst).some((t) => t.norm === 'visiting');
+  if (!visits) return people;
+  const theirs = new Set(people.filter((p) => p.person.official).map((p) => p.country));
+  const places = scan.cities.filter((city) => theirs.has(city.country));
+  const host = (places.filter((city) => city.last <= phrase.first).at(-1) ?? places[0])?.country;
+  const abroad = people.filter((p) => p.country !== host);
+  return abroad.some((p) => p.person.official) ? abroad : people;
 }
 
 /** "Mr. Secretary", a bare capitalised "The Secretary" in a readout. */
@@ -134,6 +145,7 @@ function best(
 ): Resolving | null {
   let found: { person: Resolving; score: number } | null = null;
   const fitting = people.filter((p) => p.person.official && p !== subject && officeFit(p, phrase, country) > 0);
+  const exact = fitting.filter((p) => officeFit(p, phrase, country) >= 2.8);
   for (const person of people) {
     if (!person.person.official || person === subject) continue;
     if (country && person.country !== country) continue;
@@ -141,8 +153,8 @@ function best(
     if (fit <= 0) continue;
     const seen = lastNamed.get(person.id);
     // not named yet: only where nobody else is meant
-    if (seen === undefined && !country && (!capital || fitting.length > 1 || phrase.role.level === 'spokesperson'))
-      continue;
+    const alone = fitting.length === 1 || (fit >= 2.8 && exact.length === 1);
+    if (seen === undefined && !country && (!capital || !alone || phrase.role.level === 'spokesperson')) continue;
     // a former holder is meant only where no present one is
     const score =
       fit * 1000 +
@@ -170,6 +182,7 @@ function officeFit(person: Resolving, phrase: RolePhrase, country: string | null
     else if (known === 'prime minister' && wanted.canonical === 'premier') fit = 2.2;
   }
   for (const { phrase: own } of person.draft.roles) {
+    if (wanted.text === 'leader' && otherParty(phrase.title, own.title)) continue;
     if (own.role.canonical === wanted.canonical)
       fit = Math.max(fit, phrase.title.toLowerCase() === own.title.toLowerCase() ? 3 : 2.8);
     else if (
@@ -197,6 +210,10 @@ function officeFit(person: Resolving, phrase: RolePhrase, country: string | null
   }
   return fit;
 }
+/** "the Labour leader" is not the Brexit Party's: capitalised words of the one title that the other lacks. */
+const otherParty = (wanted: string, own: string): boolean =>
+  wanted.split(' ').some((word) => /^\p{Lu}/u.test(word) && !/^leader$/i.test(word) && !own.includes(word));
+
 /** One-word offices that stand for the longer one once it has been said. */
 const GENERIC = new Set([
   'minister',

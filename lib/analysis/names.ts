@@ -1,14 +1,9 @@
 import type { Sentence } from '../language/sentences.ts';
 import type { Token } from '../language/tokens.ts';
 import { isGivenName } from '../reference/names.ts';
-import type { TokenSpan } from './entities.ts';
+import { isGivenDespite, isShouted, namesakeOf, type Place } from './namesakes.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import { FUNCTION_WORDS, HEADLINE_WORDS, HONORIFICS, INSTITUTION_WORDS, PARTICLES } from './words.table.ts';
-
-/** A country or a city: its words are somebody's name only where a name stands beside them. */
-interface Place extends TokenSpan {
-  form?: string;
-}
 
 /** A run of capitalised words that may be a person's name, without honorifics. */
 export interface NameRun {
@@ -172,6 +167,9 @@ function isNameWord(
   const inside = i > sentence.first && tokens[i - 1]?.kind === 'word' && tokens[i - 1]?.shape !== 'lower';
   if (roleToken.has(i)) return false;
   const headline = sentence.kind === 'headline' || isShouted(tokens, sentence);
+  // "the Vietnamese leader To Lam"
+  const holder = roleToken.has(i - 1) && token.shape === 'title' && tokens[i + 1]?.shape === 'title' && !headline;
+  if (FUNCTION_WORDS.has(token.norm) && holder && SURNAME_WORDS.has(token.norm)) return true;
   if (FUNCTION_WORDS.has(token.norm))
     return inside && SURNAME_WORDS.has(token.norm) && isGivenOrRole(tokens, i - 1, roleToken, headline);
   const state = placeAt(i);
@@ -183,27 +181,10 @@ function isNameWord(
   )
     return inside;
   if (headline && HEADLINE_WORDS.has(token.norm)) return false;
-  if (token.norm === 'bill' && startsName(tokens, i + 1, sentence)) return true;
+  if (isGivenDespite(tokens, i, sentence, roleToken.has(i - 1))) return true;
   if (INSTITUTION_WORDS.has(token.norm)) return surnameDespite(tokens, i, sentence, roleToken);
   // "Defense Secretary Lloyd Austin" leaves "Defense" to the role; "Talks", "Officials" at a start are no names
   return true;
-}
-
-const startsName = (tokens: Token[], i: number, sentence: Sentence): boolean => {
-  const next = i < sentence.last ? tokens[i] : undefined;
-  return next?.shape === 'title' && !next.glued && !INSTITUTION_WORDS.has(next.norm) && !HEADLINE_WORDS.has(next.norm);
-};
-
-/** All in capitals: a headline, whatever its block says. */
-function isShouted(tokens: Token[], sentence: Sentence): boolean {
-  let capitals = 0;
-  for (let i = sentence.first; i < sentence.last && i < sentence.first + 12; i++) {
-    const { kind, shape } = tokens[i] as Token;
-    if (kind !== 'word') continue;
-    if (shape !== 'upper') return false;
-    capitals++;
-  }
-  return capitals > 3;
 }
 
 /** In a headline "Hayashi To Visit" a small word counts as a name only after a known given name ("Theresa May"). */
@@ -230,27 +211,6 @@ function surnameDespite(tokens: Token[], i: number, sentence: Sentence, roleToke
     (roleToken.has(i - 1) && !['of', 'for', 'and', 'the', 'to'].includes(before.norm)) ||
     (HONORIFICS.has(before.norm) && TITLE_ONLY.has(before.norm))
   );
-}
-
-/** "Israel Katz", "Michael Jordan", "Chad Johnson", "London Breed": the state's name is somebody's here. */
-function namesakeOf(tokens: Token[], i: number, state: Place, sentence: Sentence, afterRole: boolean): boolean {
-  if (state.last - state.first !== 1 || (state.form !== undefined && state.form !== 'name' && state.form !== 'capital'))
-    return false;
-  const before = i > sentence.first ? tokens[i - 1] : undefined;
-  const after = i + 1 < sentence.last ? tokens[i + 1] : undefined;
-  if (
-    before &&
-    before.shape === 'title' &&
-    isGivenName(before.norm) &&
-    !FUNCTION_WORDS.has(before.norm) &&
-    !INSTITUTION_WORDS.has(before.norm)
-  )
-    return !isGivenName((tokens[i] as Token).norm) || !(after && after.shape !== 'lower' && after.kind === 'word');
-  // after an office a state's name that a surname follows is a first name: "Foreign Minister Israel Katz"
-  const calledSo = afterRole && (state.form === 'name' || sentence.kind !== 'headline');
-  if (!isGivenName((tokens[i] as Token).norm) && !calledSo) return false;
-  if (after?.kind !== 'word' || after.shape !== 'title' || after.glued) return false;
-  return !FUNCTION_WORDS.has(after.norm) && !INSTITUTION_WORDS.has(after.norm) && !HEADLINE_WORDS.has(after.norm);
 }
 
 /** Capitals beside an institution's noun ("Second Thomas Shoal", "Ream Naval Base") belong to its name. */
@@ -298,4 +258,5 @@ function withTitles(
 }
 
 /** "the prime minister, Theresa May": a comma joins a definite office and its holder, not "ministers, Smith said". */
-const commaJoins = (phrase: RolePhrase): boolean => !phrase.plural;
+const commaJoins = (phrase: RolePhrase): boolean =>
+  !phrase.plural || (phrase.country !== null && phrase.determiner === 'the');

@@ -27,6 +27,8 @@ const VAGUE = new Set([
   'government official',
 ]);
 
+/** Ranks and orders that tell nothing beside an office: "Cardinal", "Colonel". */
+const RANK_LEVELS = new Set<Role['level']>(['military', 'other']);
 const PRINCES = new Set(['prince', 'princess', 'sheikh', 'duke', 'duchess']);
 
 /** Levels whose holders act for a state, an organisation or a party to the diplomacy. */
@@ -98,7 +100,10 @@ export function titleFor(phrase: RolePhrase, draft: Draft): string {
       r.phrase !== phrase &&
       isOffice(r.phrase),
   );
-  const other = together.find((r) => !VAGUE.has(r.phrase.role.canonical) && !PRINCES.has(r.phrase.role.text));
+  const other = together.find(
+    (r) =>
+      !VAGUE.has(r.phrase.role.canonical) && !PRINCES.has(r.phrase.role.text) && !RANK_LEVELS.has(r.phrase.role.level),
+  );
   if (
     other &&
     `${title} ${other.phrase.title}`.length < 60 &&
@@ -110,8 +115,8 @@ export function titleFor(phrase: RolePhrase, draft: Draft): string {
   }
   if (/^(?:pm|p\.m\.)$/i.test(title)) return 'Prime Minister';
   return OFFICE_NAMES.has(phrase.role.level) && !VAGUE.has(phrase.role.text)
-    ? title.replace(/(^|[\s-])(\p{Ll})(?=\p{L}*)/gu, (all, gap: string, letter: string) =>
-        SMALL.test(title.slice(title.indexOf(all) + gap.length).split(' ')[0] ?? '') ? all : gap + letter.toUpperCase(),
+    ? title.replace(/\p{L}[\p{L}\p{M}’']*/gu, (word) =>
+        SMALL.test(word) ? word : word[0]?.toUpperCase() + word.slice(1),
       )
     : title;
 }

@@ -1,5 +1,6 @@
 import { isPossessive, type Token } from '../language/tokens.ts';
 import { isFamilyNameFirst, isGivenName } from '../reference/names.ts';
+import { findOfficials } from '../reference/officials.ts';
 import { attachRoles, type Found } from './attachments.ts';
 import type { NameRun } from './names.ts';
 import { coreOf, type Draft, displayName, normsOf, sameName, wordCount } from './persons.ts';
@@ -64,7 +65,10 @@ function draftOf(scan: Scan, part: ScannedSentence, run: NameRun, roles: Found[]
     sure ||= given && !tokens.slice(run.first, run.last).some((t) => INSTITUTION_WORDS.has(t.norm));
     sure ||= states.length > 0 || speaks;
   } else {
-    if (!sure && !(states.length && part.sentence.kind === 'paragraph' && speaks)) return null;
+    const leader = states.some((code) =>
+      findOfficials(displayName(tokens, run.first, run.last)).some((o) => o.country === code),
+    );
+    if (!sure && !(states.length && part.sentence.kind === 'paragraph' && (speaks || leader))) return null;
     if (INSTITUTION_WORDS.has(first.norm) && !named && !titled) return null;
     sure = named || titled;
   }

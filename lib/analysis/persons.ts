@@ -29,11 +29,13 @@ export interface Draft {
 
 /** The run's name in usual case: "Xi JINPING" → "Xi Jinping"; single letters and "II" stay. */
 export function displayName(tokens: readonly Token[], first: number, last: number): string {
+  // "KIM JONG UN"; but "JD VANCE"
+  const shouted = tokens.slice(first, last).every((token) => token.shape !== 'title');
   return wordsOf(
     tokens.slice(first, last).map((token, at) => {
       const cased =
         token.shape === 'upper' &&
-        (token.norm.length > 2 || at === 0) &&
+        (token.norm.length > 2 || at === 0 || (shouted && /[aeiou]/.test(token.norm))) &&
         !token.text.includes('.') &&
         !(at > 0 && /^[IVX]+$/.test(token.text))
           ? { ...token, text: token.text[0] + token.text.slice(1).toLowerCase() }

@@ -22,6 +22,28 @@ export function expandRight(context: PhraseContext, headLast: number, limit: num
   if (tokens[headLast]?.text === '-' && ['elect', 'designate', 'general'].includes(tokens[headLast + 1]?.norm ?? '')) {
     right.last = right.titleLast = headLast + 2;
   }
+  // "Ambassador Designate Paul Kapur"
+  const standing = tokens[right.last];
+  if (
+    right.last === headLast &&
+    standing?.shape === 'title' &&
+    (standing.norm === 'designate' || standing.norm === 'elect')
+  )
+    right.last = right.titleLast = headLast + 1;
+  // "Minister of Foreign Affairs" is a row of the table; "… and Trade" goes on after it
+  const and = tokens[right.last]?.norm;
+  const more = tokens[right.last + 1];
+  if (
+    right.last + 1 < limit &&
+    (and === 'and' || and === '&') &&
+    / (?:of|for) /.test(role.text) &&
+    more?.shape === tokens[right.last - 1]?.shape &&
+    isRoleWord(more?.norm ?? '') &&
+    !roles().match(tokens, right.last + 1, limit)
+  ) {
+    const part = complement(context, right.last + 1, limit);
+    if (part && !part.country) right.last = right.titleLast = part.last;
+  }
   let at = right.last;
   while (at < limit && COMPLEMENT_PREPOSITIONS.has((tokens[at] as Token).norm)) {
     const preposition = (tokens[at] as Token).norm;

@@ -125,6 +125,19 @@ export function expandLeft(context: PhraseContext, headFirst: number, floor: num
       j--;
       continue;
     }
+    // "the Dutch and Belgian prime ministers"
+    const both = context.countryEndingAt(j);
+    if (
+      token.norm === 'and' &&
+      both?.form === 'adjective' &&
+      left.first === j + 1 &&
+      left.country &&
+      isPlural(tokens, headFirst)
+    ) {
+      left.first = both.first;
+      j = both.first - 1;
+      continue;
+    }
     const compound = tokens[j - 1]?.text === '-' && token.glued; // the last word of "Russia-friendly"
     if (isRoleWord(token.norm) || token.text === ',' || compound) {
       if (token.kind === 'word') {
@@ -158,6 +171,9 @@ function regionEndingAt(tokens: Token[], j: number, floor: number): { code: stri
   }
   return null;
 }
+
+const isPlural = (tokens: Token[], headFirst: number): boolean =>
+  /(?:s|men)$/.test(tokens[headFirst]?.norm ?? '') || /(?:s|men)$/.test(tokens[headFirst + 1]?.norm ?? '');
 
 /** Does the word before index `j` (an "and") end another role? Then this phrase starts after the "and". */
 function endsRole(context: PhraseContext, j: number): boolean {

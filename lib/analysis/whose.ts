@@ -67,6 +67,14 @@ export function countryFromStory(
 ): Belonging {
   const office = officeOf(draft);
   if (!office || office.phrase.role.level === 'envoy' || office.phrase.possessor) return UNKNOWN; // who sent an envoy is said or unknown
+  const { level, canonical } = office.phrase.role;
+  if (canonical === 'secretary-general' || office.phrase.title === 'Secretary') return UNKNOWN;
+  // "Sindh Governor Tessori": of a place that the tables do not know
+  const before = scan.tokens[office.phrase.first - 1];
+  if (level === 'local' && before?.kind === 'word' && before.shape !== 'lower' && office.phrase.first > 0) {
+    const starts = scan.sentences.some((s) => s.first === office.phrase.first);
+    if (!starts) return UNKNOWN;
+  }
   const joined = joinedCountry(scan, draft, others);
   if (joined) return { country: joined, basis: 'text', confidence: 0.8 };
   const announced = announcedState(scan, draft);

@@ -139,4 +139,13 @@ test.each([
   ['The Kyrgyz and Kazakh presidents met a Tajik and an Uzbek.', 'KG Kyrgyz; KZ Kazakh; TJ Tajik; UZ Uzbek'],
   ['Sri Lankan and New Zealand envoys met Bangladeshis.', 'LK Sri Lankan; NZ New Zealand; BD Bangladeshis'],
   ['Nigerien troops are not Nigerian troops.', 'NE Nigerien; NG Nigerian'],
+  ['KIM JONG UN MEETS PUTIN IN RUSSIA', 'RU RUSSIA'],
+  ['The UN secretary-general met NATO officials.', 'UN UN; NATO NATO'],
+  ['Italo-Turkish trade grew.', 'IT Italo; TR Turkish'],
+  ['Voice of America asked the Bank of America about America.', 'US America'],
+  ['The Panama Papers named a Panamanian.', 'PA Panamanian'],
+  ['South Wales is not New South Wales.', ''],
+  ['The Bangladeshi, Nepali and Bhutanese ministers came.', 'BD Bangladeshi; NP Nepali; BT Bhutanese'],
+  ['Naypyidaw, Nur-Sultan and Astana are capitals.', 'MM Naypyidaw; KZ Nur-Sultan; KZ Astana'],
+  ['Sri Jayawardenepura Kotte and Colombo lie in Sri Lanka.', 'LK Sri Jayawardenepura Kotte; LK Colombo; LK Sri Lanka'],
 ])('%s', (words, expected) => expect(countriesIn(words)).toBe(expected));

@@ -232,6 +232,354 @@ describe('officials: name, role, country', () => {
       '# SWEDEN’S LIND MEETS NORWAY’S DAHL\nForeign Minister Anna Lind of Sweden met Foreign Minister Jonas Dahl of Norway.',
       ['Anna Lind, Foreign Minister, SE', 'Jonas Dahl, Foreign Minister, NO'],
     ],
+    ['San Francisco Mayor London Breed met the Chinese consul.', ['London Breed, Mayor, US']],
+    [
+      'Prince Charles and Prince William met US President Donald Trump in London.',
+      ['Prince Charles, Prince, GB', 'Prince William, Prince, GB', 'Donald Trump, President, US'],
+    ],
+    [
+      "Brexit Party leader Nigel Farage met US President Donald Trump in London. The UK's Theresa May did not.",
+      [
+        'Nigel Farage, Brexit Party leader, GB',
+        'Donald Trump, President, US',
+        'Theresa May, Prime Minister, GB (former)',
+      ],
+    ],
+    [
+      "Mohammed Nasser Al Wahaibi of Oman's foreign ministry met the president of Tanzania.",
+      ['Mohammed Nasser Al Wahaibi, –, OM'],
+    ],
+    [
+      'Prince Faisal bin Farhan, the Saudi foreign minister, and Sheikh Abdullah bin Zayed of the United Arab Emirates met.',
+      ['Faisal bin Farhan, Foreign Minister, SA', 'Abdullah bin Zayed, Foreign Minister, AE'],
+    ],
+    [
+      '# PRESIDENT RUTO MEETS PRIME MINISTER MODI\nKenyan President William Ruto met Indian Prime Minister Narendra Modi.',
+      ['William Ruto, President, KE', 'Narendra Modi, Prime Minister, IN'],
+    ],
+    [
+      'Chief Palestinian negotiator Saeb Erekat met Israeli Justice Minister Tzipi Livni.',
+      ['Saeb Erekat, negotiator, PS', 'Tzipi Livni, Justice Minister, IL'],
+    ],
+    [
+      'The European Union’s foreign policy chief, Kaja Kallas, met Irish Taoiseach Simon Harris.',
+      ['Kaja Kallas, Foreign Policy Chief, EU', 'Simon Harris, Taoiseach, IE'],
+    ],
+    [
+      'Foreign Minister Hayashi Yoshimasa of Japan and Kishida Fumio came.',
+      ['Hayashi Yoshimasa, Foreign Minister, JP'],
+    ],
+    [
+      'Princess Anne, Prince William and Queen Camilla received King Felipe VI of Spain.',
+      [
+        'Princess Anne, Princess, GB',
+        'Prince William, Prince, GB',
+        'Queen Camilla, Queen, GB',
+        'King Felipe VI, King, ES',
+      ],
+    ],
+    [
+      'Spanish King Felipe VI and Queen Letizia received Danish King Frederik X.',
+      ['King Felipe VI, King, ES', 'Queen Letizia, Queen, ES', 'King Frederik X, King, DK'],
+    ],
+    [
+      'Deputy Prime Minister and Minister of Foreign Affairs Tanja Fajon of Slovenia spoke.',
+      ['Tanja Fajon, Deputy Prime Minister and Minister of Foreign Affairs, SI'],
+    ],
+    ['Nicaraguan co-president Rosario Murillo spoke.', ['Rosario Murillo, Co-President, NI']],
+    [
+      'The trip by Lebanon’s caretaker prime minister, Najib Mikati, was short.',
+      ['Najib Mikati, Caretaker Prime Minister, LB'],
+    ],
+    [
+      'Libyan commander Khalifa Haftar met Hamas political leader Ismail Haniyeh.',
+      ['Khalifa Haftar, commander, LY', 'Ismail Haniyeh, political leader, HAMAS'],
+    ],
+    [
+      'Taliban Foreign Minister Amir Khan Muttaqi met Indian Foreign Secretary Vikram Misri.',
+      ['Amir Khan Muttaqi, Foreign Minister, TALIBAN', 'Vikram Misri, Foreign Secretary, IN'],
+    ],
+    [
+      'Hong Kong Chief Executive John Lee and Taiwanese President Lai Ching-te spoke.',
+      ['John Lee, Chief Executive, HK', 'Lai Ching-te, President, TW'],
+    ],
+    [
+      'Scottish First Minister John Swinney met Quebec Premier François Legault.',
+      ['John Swinney, First Minister, GB', 'François Legault, Premier, CA'],
+    ],
+    [
+      'Mr. Kim Sung-han of South Korea and Ms. Kim Soo-yeon, its vice foreign minister, met Chinese Vice Foreign Minister Ma Zhaoxu.',
+      ['Kim Sung-han, –, KR', 'Kim Soo-yeon, Vice Foreign Minister, KR', 'Ma Zhaoxu, Vice Foreign Minister, CN'],
+    ],
+    [
+      'Burkinabe leader Captain Ibrahim Traoré received Malian Colonel Assimi Goïta, Mali’s junta leader.',
+      ['Ibrahim Traoré, leader, BF', 'Assimi Goïta, Junta Leader, ML'],
+    ],
+    [
+      'Bhutanese King Jigme Khesar Namgyel Wangchuck met Indian Prime Minister Narendra Modi.',
+      ['Jigme Khesar Namgyel Wangchuck, King, BT', 'Narendra Modi, Prime Minister, IN'],
+    ],
+    [
+      'Myanmar’s Aung San Suu Kyi, the state counsellor, met Thai Prime Minister Prayut Chan-o-cha.',
+      ['Aung San Suu Kyi, State Counsellor, MM', 'Prayut Chan-o-cha, Prime Minister, TH'],
+    ],
+    [
+      'Greek Prime Minister Kyriakos Mitsotakis and Cypriot President Nikos Christodoulides met in Nicosia.',
+      ['Kyriakos Mitsotakis, Prime Minister, GR', 'Nikos Christodoulides, President, CY'],
+    ],
+    [
+      'Former U.S. Secretaries of State Henry Kissinger and Madeleine Albright came.',
+      ['Henry Kissinger, Secretary of State, US (former)', 'Madeleine Albright, Secretary of State, US (former)'],
+    ],
+    [
+      'Then-U.S. President Barack Obama and then Cuban leader Raul Castro shook hands.',
+      ['Barack Obama, President, US (former)', 'Raul Castro, leader, CU (former)'],
+    ],
+    [
+      'Jean-Noël Barrot, France’s minister for Europe and foreign affairs, spoke.',
+      ['Jean-Noël Barrot, Minister for Europe and Foreign Affairs, FR'],
+    ],
+    [
+      'Foreign Minister Penny Wong said Australia would reopen its embassy in Kyiv.',
+      ['Penny Wong, Foreign Minister, AU'],
+    ],
+    [
+      'Prime Minister Benjamin Netanyahu’s office said so. The Israeli premier left.',
+      ['Benjamin Netanyahu, Prime Minister, IL'],
+    ],
+    [
+      'The Ukrainian president’s chief of staff, Andriy Yermak, met Jake Sullivan, the U.S. national security adviser.',
+      ['Andriy Yermak, chief of staff, UA', 'Jake Sullivan, national security adviser, US'],
+    ],
+    [
+      'Mr Putin’s spokesman, Dmitry Peskov, said so. Russian President Vladimir Putin was away.',
+      ['Vladimir Putin, President, RU', 'Dmitry Peskov, spokesman, RU'],
+    ],
+    [
+      'U.S. President Joe Biden met Mexican President Andrés Manuel López Obrador. López Obrador left. AMLO waved.',
+      ['Joe Biden, President, US', 'Andrés Manuel López Obrador, President, MX'],
+    ],
+    ['Dr. Gholam-Reza Qaim-Maqami of Iran’s foreign ministry spoke.', ['Gholam-Reza Qaim-Maqami, –, IR']],
+    [
+      'Turkish Cypriot leader Ersin Tatar met Greek Cypriot leader Nikos Christodoulides.',
+      ['Ersin Tatar, leader, CY', 'Nikos Christodoulides, leader, CY'],
+    ],
+    [
+      'Armenian Prime Minister Nikol Pashinyan’s wife, Anna Hakobyan, opened a school.',
+      ['Nikol Pashinyan, Prime Minister, AM'],
+    ],
+    [
+      'First Lady Olena Zelenska of Ukraine met King Charles III.',
+      ['Olena Zelenska, First Lady, UA', 'King Charles III, King, GB'],
+    ],
+    [
+      'Lebanese Speaker Nabih Berri met U.S. envoy Amos Hochstein and Rep. Darin LaHood.',
+      ['Nabih Berri, Speaker, LB', 'Amos Hochstein, envoy, US', 'Darin LaHood, Representative, US'],
+    ],
+    [
+      'A delegation headed by Deputy Minister Ali Bagheri of Iran landed in Muscat.',
+      ['Ali Bagheri, Deputy Minister, IR'],
+    ],
+    [
+      "Israel's ambassador to the United Nations, Gilad Erdan, and Russian counterpart Vassily Nebenzia argued.",
+      ['Gilad Erdan, ambassador to the United Nations, IL', 'Vassily Nebenzia, ambassador to the United Nations, RU'],
+    ],
+    [
+      'Hungarian Minister of Foreign Affairs and Trade Péter Szijjártó spoke.',
+      ['Péter Szijjártó, Minister of Foreign Affairs and Trade, HU'],
+    ],
+    [
+      'Palestinian President Mahmoud Abbas, also known as Abu Mazen, met Kerry. U.S. Secretary of State John Kerry left.',
+      ['Mahmoud Abbas, President, PS', 'John Kerry, Secretary of State, US'],
+    ],
+    [
+      'Michigan Governor Gretchen Whitmer met Kenyan President William Ruto in Detroit.',
+      ['Gretchen Whitmer, Governor, US', 'William Ruto, President, KE'],
+    ],
+    [
+      'Austria’s Chancellor Christian Stocker met Germany’s Friedrich Merz, the chancellor.',
+      ['Christian Stocker, Chancellor, AT', 'Friedrich Merz, Chancellor, DE'],
+    ],
+    [
+      'French President Emmanuel Macron met the Chancellor, Olaf Scholz of Germany.',
+      ['Emmanuel Macron, President, FR', 'Olaf Scholz, Chancellor, DE'],
+    ],
+    [
+      'Sri Lanka’s President Anura Kumara Dissanayake met Maldivian President Mohamed Muizzu.',
+      ['Anura Kumara Dissanayake, President, LK', 'Mohamed Muizzu, President, MV'],
+    ],
+    [
+      'Icelandic Foreign Minister Þórdís Kolbrún R. Gylfadóttir met Danish Foreign Minister Lars Løkke Rasmussen.',
+      ['Þórdís Kolbrún R. Gylfadóttir, Foreign Minister, IS', 'Lars Løkke Rasmussen, Foreign Minister, DK'],
+    ],
+    [
+      'Xi met Putin. Chinese President Xi Jinping and Russian President Vladimir Putin met. The two leaders left.',
+      ['Xi Jinping, President, CN', 'Vladimir Putin, President, RU'],
+    ],
+    [
+      'Gabon’s transitional president, General Brice Oligui Nguema, flew to Paris.',
+      ['Brice Oligui Nguema, Transitional President, GA'],
+    ],
+    [
+      'British Ambassador Jane Marriott met Sindh Governor Kamran Tessori.',
+      ['Jane Marriott, Ambassador, GB', 'Kamran Tessori, Governor, –'],
+    ],
+    [
+      'South Africa’s International Relations Minister Naledi Pandor met Zane Dangor, her director-general.',
+      ['Naledi Pandor, International Relations Minister, ZA', 'Zane Dangor, director-general, ZA'],
+    ],
+    [
+      'Ecuador’s foreign minister, Gabriela Sommerfeld, said that Vice President Verónica Abad would go to Tel Aviv.',
+      ['Gabriela Sommerfeld, Foreign Minister, EC', 'Verónica Abad, Vice President, EC'],
+    ],
+    [
+      'Polish President Andrzej Duda hosted the visiting Lithuanian president, Gitanas Nausėda, in Warsaw. The visiting president thanked his host.',
+      ['Andrzej Duda, President, PL', 'Gitanas Nausėda, President, LT'],
+    ],
+    [
+      '“We agree,” Dahl said. Norwegian Foreign Minister Jonas Dahl had met Swedish Defence Minister Pål Jonson.',
+      ['Jonas Dahl, Foreign Minister, NO', 'Pål Jonson, Defence Minister, SE'],
+    ],
+    [
+      'Saudi Arabia’s crown prince, known as MBS, left. Crown Prince Mohammed bin Salman had met Mr. Blinken.',
+      ['Mohammed bin Salman, Crown Prince, SA', 'Blinken, Secretary of State, US'],
+    ],
+    ['Vice President Kamala Harris spoke.', ['Kamala Harris, Vice President, US']],
+    [
+      'Kosovan Prime Minister Albin Kurti and Serbian President Aleksandar Vučić met with EU envoy Miroslav Lajčák.',
+      ['Albin Kurti, Prime Minister, XK', 'Aleksandar Vučić, President, RS', 'Miroslav Lajčák, envoy, EU'],
+    ],
+    [
+      'President Abdel Fattah Al Sisi of the Arab Republic of Egypt received the credentials of the Ambassador of Peru, Maria Rojas.',
+      ['Abdel Fattah Al Sisi, President, EG', 'Maria Rojas, Ambassador, PE'],
+    ],
+    ['Ambassador Designate Paul Kapur was sworn in.', ['Paul Kapur, Ambassador Designate, –']],
+    [
+      'NORTH KOREAN LEADER KIM JONG UN MEETS RUSSIAN PRESIDENT VLADIMIR PUTIN',
+      ['Kim Jong Un, leader, KP', 'Vladimir Putin, President, RU'],
+    ],
+    [
+      'Iranian Foreign Minister Hossein Amir-Abdollahian did not meet Blinken. Amir-Abdollahian left.',
+      ['Hossein Amir-Abdollahian, Foreign Minister, IR'],
+    ],
+    [
+      'Hungarian Minister of Foreign Affairs and Trade Péter Szijjártó spoke.',
+      ['Péter Szijjártó, Minister of Foreign Affairs and Trade, HU'],
+    ],
+    [
+      'Austria’s Chancellor Christian Stocker met Germany’s Friedrich Merz, the chancellor.',
+      ['Christian Stocker, Chancellor, AT', 'Friedrich Merz, Chancellor, DE'],
+    ],
+    ['Ambassador Designate Paul Kapur was sworn in.', ['Paul Kapur, Ambassador Designate, –']],
+    [
+      'NORTH KOREAN LEADER KIM JONG UN MEETS RUSSIAN PRESIDENT VLADIMIR PUTIN',
+      ['Kim Jong Un, leader, KP', 'Vladimir Putin, President, RU'],
+    ],
+    [
+      'British Ambassador Jane Marriott met Sindh Governor Kamran Tessori.',
+      ['Jane Marriott, Ambassador, GB', 'Kamran Tessori, Governor, –'],
+    ],
+    [
+      'Jean-Noël Barrot, France’s minister for Europe and foreign affairs, spoke.',
+      ['Jean-Noël Barrot, Minister for Europe and Foreign Affairs, FR'],
+    ],
+    [
+      'Peruvian Foreign Minister Cesar Soto met Portuguese Foreign Minister João Cravo in Lima. Soto thanked him. The visiting minister smiled.',
+      ['Cesar Soto, Foreign Minister, PE', 'João Cravo, Foreign Minister, PT'],
+    ],
+    [
+      'Cuban and U.S. officials met. Chief Cuban negotiator Josefina Vidal met U.S. negotiator Roberta Jacobson. Vidal left.',
+      ['Josefina Vidal, negotiator, CU', 'Roberta Jacobson, negotiator, US'],
+    ],
+    [
+      "Kuwait's Sheikh Sabah Al-Ahmed Al-Sabah met U.S. Secretary of Defense Donald Rumsfeld. Kuwaiti Foreign Minister Sabah Al-Ahmed Al-Sabah smiled.",
+      ['Sabah Al-Ahmed Al-Sabah, Foreign Minister, KW', 'Donald Rumsfeld, Secretary of Defense, US'],
+    ],
+    [
+      'Turkish Foreign Minister Hakan Fidan, his wife and Turkish intelligence chief Ibrahim Kalin left Ankara.',
+      ['Hakan Fidan, Foreign Minister, TR', 'Ibrahim Kalin, intelligence chief, TR'],
+    ],
+    [
+      'The Secretary of State thanked the Foreign Secretary. U.S. Secretary of State Marco Rubio and U.K. Foreign Secretary David Lammy had met.',
+      ['Marco Rubio, Secretary of State, US', 'David Lammy, Foreign Secretary, GB'],
+    ],
+    [
+      'Deputy Secretary Wendy Sherman met Vice Foreign Minister Xie Feng in Tianjin.',
+      ['Wendy Sherman, Deputy Secretary, US', 'Xie Feng, Vice Foreign Minister, CN'],
+    ],
+    [
+      'Former Prime Minister Boris Johnson met Prime Minister Rishi Sunak in London.',
+      ['Boris Johnson, Prime Minister, GB (former)', 'Rishi Sunak, Prime Minister, GB'],
+    ],
+    ['Bulgarian caretaker Prime Minister Dimitar Glavchev came.', ['Dimitar Glavchev, Caretaker Prime Minister, BG']],
+    [
+      'The Dutch and Belgian prime ministers, Dick Schoof and Bart De Wever, met.',
+      ['Dick Schoof, Prime Minister, NL', 'Bart De Wever, Prime Minister, BE'],
+    ],
+    [
+      'Foreign ministers Wang Yi, Sergei Lavrov and S. Jaishankar met.',
+      ['Wang Yi, Foreign Minister, CN', 'Sergei Lavrov, Foreign Minister, RU', 'S. Jaishankar, Foreign Minister, IN'],
+    ],
+    [
+      'Ministers from Chad and Niger met Foreign Minister Abderaman Koulamallah of Chad.',
+      ['Abderaman Koulamallah, Foreign Minister, TD'],
+    ],
+    [
+      'Omani Sultan Haitham bin Tariq received Emirati minister Sultan Al Jaber.',
+      ['Haitham bin Tariq, Sultan, OM', 'Sultan Al Jaber, Minister, AE'],
+    ],
+    [
+      'Spain’s PM Sánchez spoke to Morocco’s King Mohammed VI.',
+      ['Sánchez, Prime Minister, ES', 'King Mohammed VI, King, MA'],
+    ],
+    [
+      'Madagascar’s President Andry Rajoelina met President Filipe Nyusi of Mozambique and President Lazarus Chakwera of Malawi.',
+      ['Andry Rajoelina, President, MG', 'Filipe Nyusi, President, MZ', 'Lazarus Chakwera, President, MW'],
+    ],
+    ['Eritrea’s Yemane Gebreab, the president’s adviser, flew to Cairo.', ['Yemane Gebreab, adviser, ER']],
+    [
+      'Fijian Prime Minister Sitiveni Rabuka met Papua New Guinea Prime Minister James Marape.',
+      ['Sitiveni Rabuka, Prime Minister, FJ', 'James Marape, Prime Minister, PG'],
+    ],
+    [
+      'North Macedonia’s Prime Minister Hristijan Mickoski met Bosnian Foreign Minister Elmedin Konaković.',
+      ['Hristijan Mickoski, Prime Minister, MK', 'Elmedin Konaković, Foreign Minister, BA'],
+    ],
+    ['Timor-Leste President José Ramos-Horta spoke.', ['José Ramos-Horta, President, TL']],
+    [
+      'Bangladesh’s interim leader, Muhammad Yunus, met Pakistani Prime Minister Shehbaz Sharif.',
+      ['Muhammad Yunus, interim leader, BD', 'Shehbaz Sharif, Prime Minister, PK'],
+    ],
+    [
+      'Syria’s new foreign minister, Asaad al-Shaibani, met Germany’s Annalena Baerbock. Shaibani left. Al-Shaibani waved.',
+      ['Asaad al-Shaibani, Foreign Minister, SY', 'Annalena Baerbock, Foreign Minister, DE'],
+    ],
+    [
+      'The Vatican’s secretary of state, Cardinal Pietro Parolin, met Belarusian President Alexander Lukashenko.',
+      ['Pietro Parolin, Secretary of State, VA', 'Alexander Lukashenko, President, BY'],
+    ],
+    [
+      'New Zealand’s Deputy Prime Minister and Foreign Minister Winston Peters met Samoan Prime Minister Fiame Naomi Mataafa.',
+      ['Winston Peters, Deputy Prime Minister and Foreign Minister, NZ', 'Fiame Naomi Mataafa, Prime Minister, WS'],
+    ],
+    [
+      'Kazakh Deputy Prime Minister – Foreign Minister Murat Nurtleu met his Uzbek counterpart.',
+      ['Murat Nurtleu, Deputy Prime Minister and Foreign Minister, KZ'],
+    ],
+    [
+      'Ghana’s president-elect, John Mahama, met Nigerian President Bola Tinubu.',
+      ['John Mahama, President-elect, GH', 'Bola Tinubu, President, NG'],
+    ],
+    [
+      'Gen. Min Aung Hlaing, Myanmar’s military ruler, met Russian Defence Minister Andrei Belousov.',
+      ['Min Aung Hlaing, Military Ruler, MM', 'Andrei Belousov, Defence Minister, RU'],
+    ],
+    ['Israel’s then foreign minister, Abba Eban, spoke.', ['Abba Eban, Foreign Minister, IL (former)']],
+    [
+      'Ilham Aliyev and his wife, Mehriban Aliyeva, received Israeli President Isaac Herzog. Azerbaijani President Ilham Aliyev smiled.',
+      ['Ilham Aliyev, President, AZ', 'Isaac Herzog, President, IL'],
+    ],
+    ['Turkey’s Erdogan and Russia’s Putin met.', ['Erdogan, President, TR', 'Putin, President, RU']],
   ])('%s', (words, expected) => expect(officialsIn(words)).toEqual(expected));
 });
 
@@ -371,6 +719,113 @@ describe('every mention, with its title', () => {
     [
       'Indonesian President Prabowo Subianto spoke. Prabowo left.',
       { 'Prabowo Subianto': 'Indonesian President Prabowo Subianto | Prabowo' },
+    ],
+    [
+      '# PRESIDENT RUTO MEETS PRIME MINISTER MODI\nKenyan President William Ruto met Indian Prime Minister Narendra Modi.',
+      {
+        'William Ruto': 'PRESIDENT RUTO | Kenyan President William Ruto',
+        'Narendra Modi': 'PRIME MINISTER MODI | Indian Prime Minister Narendra Modi',
+      },
+    ],
+    [
+      'Prime Minister Benjamin Netanyahu’s office said so. The Israeli premier left.',
+      { 'Benjamin Netanyahu': 'Prime Minister Benjamin Netanyahu | The Israeli premier' },
+    ],
+    [
+      'Mr Putin’s spokesman, Dmitry Peskov, said so. Russian President Vladimir Putin was away.',
+      {
+        'Vladimir Putin': 'Mr Putin | Russian President Vladimir Putin',
+        'Dmitry Peskov': 'Putin’s spokesman, Dmitry Peskov',
+      },
+    ],
+    [
+      'U.S. President Joe Biden met Mexican President Andrés Manuel López Obrador. López Obrador left. AMLO waved.',
+      {
+        'Joe Biden': 'U.S. President Joe Biden',
+        'Andrés Manuel López Obrador': 'Mexican President Andrés Manuel López Obrador | López Obrador',
+      },
+    ],
+    [
+      'Palestinian President Mahmoud Abbas, also known as Abu Mazen, met Kerry. U.S. Secretary of State John Kerry left.',
+      {
+        'Mahmoud Abbas': 'Palestinian President Mahmoud Abbas',
+        'John Kerry': 'Kerry | U.S. Secretary of State John Kerry',
+      },
+    ],
+    [
+      'Xi met Putin. Chinese President Xi Jinping and Russian President Vladimir Putin met. The two leaders left.',
+      {
+        'Xi Jinping': 'Xi | Chinese President Xi Jinping',
+        'Vladimir Putin': 'Putin | Russian President Vladimir Putin',
+      },
+    ],
+    [
+      'Polish President Andrzej Duda hosted the visiting Lithuanian president, Gitanas Nausėda, in Warsaw. The visiting president thanked his host.',
+      {
+        'Andrzej Duda': 'Polish President Andrzej Duda',
+        'Gitanas Nausėda': 'visiting Lithuanian president, Gitanas Nausėda | The visiting president',
+      },
+    ],
+    [
+      '“We agree,” Dahl said. Norwegian Foreign Minister Jonas Dahl had met Swedish Defence Minister Pål Jonson.',
+      {
+        'Jonas Dahl': 'Dahl | Norwegian Foreign Minister Jonas Dahl',
+        'Pål Jonson': 'Swedish Defence Minister Pål Jonson',
+      },
+    ],
+    [
+      'Saudi Arabia’s crown prince, known as MBS, left. Crown Prince Mohammed bin Salman had met Mr. Blinken.',
+      {
+        'Mohammed bin Salman': 'Saudi Arabia’s crown prince | Crown Prince Mohammed bin Salman',
+        Blinken: 'Mr. Blinken',
+      },
+    ],
+    [
+      'Iranian Foreign Minister Hossein Amir-Abdollahian did not meet Blinken. Amir-Abdollahian left.',
+      { 'Hossein Amir-Abdollahian': 'Iranian Foreign Minister Hossein Amir-Abdollahian | Amir-Abdollahian' },
+    ],
+    [
+      'Peruvian Foreign Minister Cesar Soto met Portuguese Foreign Minister João Cravo in Lima. Soto thanked him. The visiting minister smiled.',
+      {
+        'Cesar Soto': 'Peruvian Foreign Minister Cesar Soto | Soto',
+        'João Cravo': 'Portuguese Foreign Minister João Cravo | The visiting minister',
+      },
+    ],
+    [
+      'Cuban and U.S. officials met. Chief Cuban negotiator Josefina Vidal met U.S. negotiator Roberta Jacobson. Vidal left.',
+      {
+        'Josefina Vidal': 'Chief Cuban negotiator Josefina Vidal | Vidal',
+        'Roberta Jacobson': 'U.S. negotiator Roberta Jacobson',
+      },
+    ],
+    [
+      "Kuwait's Sheikh Sabah Al-Ahmed Al-Sabah met U.S. Secretary of Defense Donald Rumsfeld. Kuwaiti Foreign Minister Sabah Al-Ahmed Al-Sabah smiled.",
+      {
+        'Sabah Al-Ahmed Al-Sabah':
+          "Kuwait's Sheikh Sabah Al-Ahmed Al-Sabah | Kuwaiti Foreign Minister Sabah Al-Ahmed Al-Sabah",
+        'Donald Rumsfeld': 'U.S. Secretary of Defense Donald Rumsfeld',
+      },
+    ],
+    [
+      'The Secretary of State thanked the Foreign Secretary. U.S. Secretary of State Marco Rubio and U.K. Foreign Secretary David Lammy had met.',
+      {
+        'Marco Rubio': 'The Secretary of State | U.S. Secretary of State Marco Rubio',
+        'David Lammy': 'the Foreign Secretary | U.K. Foreign Secretary David Lammy',
+      },
+    ],
+    [
+      'Syria’s new foreign minister, Asaad al-Shaibani, met Germany’s Annalena Baerbock. Shaibani left. Al-Shaibani waved.',
+      {
+        'Asaad al-Shaibani': 'Syria’s new foreign minister, Asaad al-Shaibani | Shaibani | Al-Shaibani',
+        'Annalena Baerbock': 'Germany’s Annalena Baerbock',
+      },
+    ],
+    [
+      'Ilham Aliyev and his wife, Mehriban Aliyeva, received Israeli President Isaac Herzog. Azerbaijani President Ilham Aliyev smiled.',
+      {
+        'Ilham Aliyev': 'Ilham Aliyev | Azerbaijani President Ilham Aliyev',
+        'Isaac Herzog': 'Israeli President Isaac Herzog',
+      },
     ],
   ])('%s', (words, expected) => expect(mentionsIn(words)).toMatchObject(expected));
 });

@@ -1,0 +1,59 @@
+import type { Sentence } from '../language/sentences.ts';
+import type { Token } from '../language/tokens.ts';
+import { isGivenName } from '../reference/names.ts';
+import type { TokenSpan } from './entities.ts';
+import { FUNCTION_WORDS, HEADLINE_WORDS, HONORIFICS, INSTITUTION_WORDS } from './words.table.ts';
+
+/** A country or a city: its words are somebody's name only where a name stands beside them. */
+export interface Place extends TokenSpan {
+  form?: string;
+}
+
+/** Given names that are things and peoples too: after an office or an honorific, or where they start a name, they are somebody's. */
+const GIVEN_DESPITE = new Set(['bill', 'christian', 'islam']);
+const MONTHS_GIVEN = new Set(['april', 'june', 'august']);
+
+/** "President Bill Lind", "Chancellor Christian Stocker", "Minister April Jones". */
+export function isGivenDespite(tokens: Token[], i: number, sentence: Sentence, afterRole: boolean): boolean {
+  const { norm } = tokens[i] as Token;
+  const titled = afterRole || (i > sentence.first && HONORIFICS.has(tokens[i - 1]?.norm ?? ''));
+  return (GIVEN_DESPITE.has(norm) || (titled && MONTHS_GIVEN.has(norm))) && startsName(tokens, i + 1, sentence);
+}
+
+const startsName = (tokens: Token[], i: number, sentence: Sentence): boolean => {
+  const next = i < sentence.last ? tokens[i] : undefined;
+  return next?.shape === 'title' && !next.glued && !INSTITUTION_WORDS.has(next.norm) && !HEADLINE_WORDS.has(next.norm);
+};
+
+/** All in capitals: a headline, whatever its block says. */
+export function isShouted(tokens: Token[], sentence: Sentence): boolean {
+  let capitals = 0;
+  for (let i = sentence.first; i < sentence.last && i < sentence.first + 12; i++) {
+    const { kind, shape } = tokens[i] as Token;
+    if (kind !== 'word') continue;
+    if (shape !== 'upper') return false;
+    capitals++;
+  }
+  return capitals > 3;
+}
+
+/** "Israel Katz", "Michael Jordan", "Chad Johnson", "London Breed": the state's name is somebody's here. */
+export function namesakeOf(tokens: Token[], i: number, state: Place, sentence: Sentence, afterRole: boolean): boolean {
+  if (state.last - state.first !== 1 || (state.form !== undefined && state.form !== 'name' && state.form !== 'capital'))
+    return false;
+  const before = i > sentence.first ? tokens[i - 1] : undefined;
+  const after = i + 1 < sentence.last ? tokens[i + 1] : undefined;
+  if (
+    before &&
+    before.shape === 'title' &&
+    isGivenName(before.norm) &&
+    !FUNCTION_WORDS.has(before.norm) &&
+    !INSTITUTION_WORDS.has(before.norm)
+  )
+    return !isGivenName((tokens[i] as Token).norm) || !(after && after.shape !== 'lower' && after.kind === 'word');
+  // after an office a state's name that a surname follows is a first name: "Foreign Minister Israel Katz"
+  const calledSo = afterRole && (state.form === 'name' || sentence.kind !== 'headline');
+  if (!isGivenName((tokens[i] as Token).norm) && !calledSo) return false;
+  if (after?.kind !== 'word' || after.shape !== 'title' || after.glued) return false;
+  return !FUNCTION_WORDS.has(after.norm) && !INSTITUTION_WORDS.has(after.norm) && !HEADLINE_WORDS.has(after.norm);
+}

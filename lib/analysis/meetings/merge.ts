@@ -82,6 +82,16 @@ function homeOf(sighting: Sighting, meetings: Gathered[], current: Gathered | nu
     (sighting.mode !== 'summit' || m.sightings.some((s) => s.mode === 'summit')) && !remoteClash(m, sighting);
   if (sighting.who.length === 0) {
     if (sighting.plural && meetings[0] && like(meetings[0])) return meetings[0];
+    // Two paragraphs on, "the meeting" is the story's again.
+    const story = meetings.find((m) => m.sightings.some((s) => s.headline)) ?? meetings[0];
+    if (
+      current &&
+      story &&
+      story !== current &&
+      like(story) &&
+      sighting.block - Math.max(...current.sightings.map((s) => s.block)) >= 2
+    )
+      return story;
     if (
       current &&
       like(current) &&

@@ -57,6 +57,7 @@ function listEnd(view: SentenceView, from: number): number {
     if (token.norm === 'by' && normAt(tokens, k + 1).endsWith('ing')) return k;
     if (
       token.norm === ',' &&
+      !/^(and|on|of|for|,)$/.test(normAt(tokens, k + 2)) &&
       /ing$/.test(normAt(tokens, k + 1)) &&
       !/^(including|strengthening|expanding|increasing|fighting|boosting|rebuilding|migration|artificial)$/.test(
         normAt(tokens, k + 1),

@@ -41,7 +41,7 @@ export function findTopics(
       if (!cue) continue;
       const end = i + cue.words.split(' ').length;
       if (!isCue(view, i, cue)) continue;
-      const home = homeOf(view, i, cue, own, current, main, since);
+      const home = homeOf(view, i, cue, own, current, main, since, meetings.length === 1);
       const from = THANKS.test(cue.words) ? afterFor(view, end) : end;
       if (home) {
         const found =
@@ -99,7 +99,7 @@ function isCue(view: SentenceView, i: number, cue: TopicCue): boolean {
     );
   if (cue.words === 'issue of' || cue.words === 'issues of') return !/^(an|no)$/.test(before);
   if (cue.kind !== 'speech' || !token) return true;
-  return !view.quotes.some((q) => q.start <= token.start && q.end >= token.end);
+  return !view.quotes.some((q) => q.speakerName !== null && q.start <= token.start && q.end >= token.end);
 }
 
 interface Spoken {
@@ -133,6 +133,7 @@ function homeOf(
   current: Gathered | null,
   main: Gathered | null,
   since: number,
+  alone: boolean,
 ): Gathered | null {
   if (own.length > 0) {
     const exact = own.find((o) => o.at === i);
@@ -140,8 +141,10 @@ function homeOf(
     return (exact ?? before ?? own[0])?.meeting ?? null;
   }
   if (since > REACH && current !== main) return null;
+  // A readout of one meeting speaks of it to its end.
+  const reach = alone ? 2 * REACH : REACH;
   if (cue.kind === 'before') return current ?? main;
-  const speaker = speakers(view, i);
+  const speaker = cue.kind === 'single' && i === view.first ? speakersAfter(view, i) : speakers(view, i);
   if (speaker === 'group') return current ?? main;
   if (
     speaker.length === 0 &&
@@ -152,11 +155,19 @@ function homeOf(
     return current ?? main;
   const home = current && involves(current, speaker) ? current : main && involves(main, speaker) ? main : null;
   if (!home) return null;
-  if (cue.kind !== 'core' && since > REACH) return null;
+  if (cue.kind !== 'core' && since > reach) return null;
   return home;
 }
 
 const GROUP = /^(two|pair|both|sides|they|leaders|officials|ministers|meeting|talks|teams|discussions|group|agenda)$/;
+
+/** "Regarding trade, the United States welcomed …": the clause's subject. */
+function speakersAfter(view: SentenceView, i: number): Who[] | 'group' {
+  for (let k = i; k < Math.min(view.last, i + 14); k++) if (GROUP.test(normAt(view.tokens, k))) return 'group';
+  return (
+    view.parties.find((p) => p.first > i && p.preposition === null && !p.possessive && p.who.length > 0)?.who ?? []
+  );
+}
 
 /** Who the subject of the cue is: parties before it, or "group" for "the two", "the leaders". */
 function speakers(view: SentenceView, i: number): Who[] | 'group' {

@@ -113,6 +113,7 @@ describe('what happens to a mission', () => {
       'The United States is closing its embassy in Gambia, and consulates in Durban and Douala.',
       ['embassy US>GM: close ongoing', 'consulate US>ZA Durban'],
     ],
+    ['Islamists assaulted the U.S. Embassy in Tunis.', ['embassy US>TN Tunis: attack done']],
     // people
     ["Britain's ambassador to the United States, Peter Mandelson, was sacked.", ['ambassador GB>US: other done']],
     ['The Senate confirmed Rahm Emanuel as US ambassador to Japan.', ['ambassador US>JP: appoint done']],
@@ -202,6 +203,7 @@ describe('no mission', () => {
     'Embassies and consulates throughout the world are careful.',
     'The US envoy met Syrian officials in Damascus.',
     'Special envoy Steve Witkoff flew to Qatar.',
+    'The Russians do not attack German consulates.',
     'The UN mission in Kabul said so.',
     'Ambassador Mike Hammer met Egyptian officials in Cairo.',
   ])('%s', (sentence) => {

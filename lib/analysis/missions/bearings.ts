@@ -41,6 +41,8 @@ export function takeBearings(context: MissionContext, sightings: Sighting[], act
       s.host ??= same.host;
       continue;
     }
+    // "attacking German consulates": any of them, not one between the story's two states
+    if (s.plural && s.type !== 'ambassador') continue;
     if (s.sending && !s.host && (s.type !== 'ambassador' || acted))
       s.host = otherState(context, s.sentence, s.sending, sightings);
     else if (s.sending && !s.host && meets(context, s)) s.host = onlyOther(context, s.sentence, s.sending, sightings);

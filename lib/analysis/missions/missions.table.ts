@@ -82,7 +82,7 @@ export const VERBS: Verbs = {
   upgrade: 'upgrade, elevate',
   downgrade: 'downgrade',
   attack:
-    'attack, storm, bomb, hit, strike, shell, target, torch, ransack, burn, vandalise, vandalize, raid, firebomb, destroy, damage',
+    'attack, assault, storm, bomb, hit, strike, shell, target, torch, ransack, burn, vandalise, vandalize, raid, firebomb, destroy, damage',
   appoint: 'appoint, name, nominate, designate, pick, choose, select, tap, confirm, swear in, send',
   recall: 'recall, withdraw, bring home, pull',
   expel: 'expel, oust, eject, kick out',

@@ -7,10 +7,10 @@ import {
   MISSION_NOUNS,
   type MissionNoun,
   NEEDS_BOTH_SIDES,
-  OTHER_MISSIONS,
-  PERSONAL,
   NOT_A_MISSION_AFTER,
   NOT_A_MISSION_BEFORE,
+  OTHER_MISSIONS,
+  PERSONAL,
 } from './missions.table.ts';
 import { type Left, type Right, readLeft, readRight } from './sides.ts';
 import { actVerbAt } from './verbs.ts';

@@ -131,6 +131,8 @@ function counterpartOf(people: readonly Resolving[], phrase: RolePhrase, subject
   const level = subject ? officeOf(subject.draft)?.phrase.role.level : undefined;
   const same = theirs.filter((p) => rank(officeOf(p.draft)?.phrase.role.level) === rank(level) && !p.person.former);
   if (same.length > 0) return same[0] as Resolving;
+  // a headline's counterpart, told before anybody is named
+  if (!subject && theirs.length === 1) return theirs[0] as Resolving;
   return null;
 }
 const rank = (level: string | undefined): string | undefined => (HEAD_LEVELS.has(level ?? '') ? 'head' : level);

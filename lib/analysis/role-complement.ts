@@ -48,7 +48,7 @@ export function expandRight(context: PhraseContext, headLast: number, limit: num
   while (at < limit && COMPLEMENT_PREPOSITIONS.has((tokens[at] as Token).norm)) {
     const preposition = (tokens[at] as Token).norm;
     if (!takes(role, preposition) || (preposition === 'on' && !context.countryStartingAt(at + 1))) break;
-    const part = complement(context, at + 1, limit);
+    const part = complement(context, at + 1, limit, role.plural);
     if (!part) break;
     if (part.country && !right.country) {
       right.country = part.country;
@@ -78,6 +78,7 @@ function complement(
   context: PhraseContext,
   from: number,
   limit: number,
+  plural = false,
 ): { last: number; country: string | null; onlyCountry: boolean } | null {
   const { tokens } = context;
   let at = from;
@@ -120,6 +121,12 @@ function complement(
       content++;
       at++;
       opened = false;
+      continue;
+    }
+    // "the foreign ministers of Kenya, Ghana and Togo"
+    if (plural && states > 0 && (token.norm === 'and' || token.text === ',') && listsState(context, at)) {
+      at++;
+      opened = true;
       continue;
     }
     if ((token.norm === 'and' || token.text === ',' || token.text === '&') && content > 0) {
@@ -182,6 +189,14 @@ function complement(
   while (at > from && ['and', ',', 'of', 'the', '&'].includes((tokens[at - 1] as Token).norm)) at--;
   if (content === 0) return null;
   return { last: at, country, onlyCountry: content === states };
+}
+
+/** Does a state's name follow the comma or "and", one that is no adjective of the next official? */
+function listsState(context: PhraseContext, at: number): boolean {
+  const after = context.tokens[at]?.text === ',' && context.tokens[at + 1]?.norm === 'and' ? at + 2 : at + 1;
+  const start = context.tokens[after]?.norm === 'the' ? after + 1 : after;
+  const state = context.countryStartingAt(start);
+  return state !== undefined && state.form !== 'adjective' && context.tokens[state.last]?.shape !== 'title';
 }
 
 const DIRECTIONS = new Set('western eastern northern southern central middle'.split(' '));

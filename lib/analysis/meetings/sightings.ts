@@ -208,7 +208,7 @@ function isArrival(view: SentenceView, draft: Draft): boolean {
   return (
     draft.kind === 'verb' &&
     draft.frame === 'visit' &&
-    /^(arrive[sd]?|arriving|land(s|ed|ing)?|flew|flies|travels|left|leaves|departed|departs|departing|is|are|begins|began|in)$/.test(
+    /^(arrive[sd]?|arriving|land(s|ed|ing)?|flew|flies|travels|touched|touches|left|leaves|departed|departs|departing|is|are|begins|began|in)$/.test(
       view.tokens[draft.at]?.norm ?? '',
     )
   );

@@ -159,5 +159,6 @@ function titleOf(tokens: Token[], first: number, last: number): string {
     if (isPossessive(token) && i === first) continue;
     text += (text && !token.glued ? ' ' : '') + token.text;
   }
-  return text;
+  // how long somebody has held an office is no part of it
+  return text.replace(/^newly[ -](?:appointed|elected|named) /i, '');
 }

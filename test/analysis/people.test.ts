@@ -580,6 +580,46 @@ describe('officials: name, role, country', () => {
       ['Ilham Aliyev, President, AZ', 'Isaac Herzog, President, IL'],
     ],
     ['Turkey’s Erdogan and Russia’s Putin met.', ['Erdogan, President, TR', 'Putin, President, RU']],
+    [
+      "Peru's foreign minister, Ana Rey, and Chile's foreign minister, Luis Gil, met.",
+      ['Ana Rey, Foreign Minister, PE', 'Luis Gil, Foreign Minister, CL'],
+    ],
+    [
+      'Singapore’s Prime Minister Lawrence Wong and Senior Minister Lee Hsien Loong met Johor’s Sultan Ibrahim.',
+      ['Lawrence Wong, Prime Minister, SG', 'Lee Hsien Loong, Senior Minister, SG', 'Sultan Ibrahim, Sultan, MY'],
+    ],
+    [
+      'Lebanese President Joseph Aoun and army chief Rodolphe Haykal met Gen. Michael Kurilla.',
+      ['Joseph Aoun, President, LB', 'Rodolphe Haykal, army chief, LB', 'Michael Kurilla, General, –'],
+    ],
+    [
+      "Finland's President Alexander Stubb and his Estonian counterpart, Alar Karis, met Latvia's President Edgars Rinkēvičs.",
+      ['Alexander Stubb, President, FI', 'Alar Karis, President, EE', 'Edgars Rinkēvičs, President, LV'],
+    ],
+    [
+      'Economist Paula Garcia and Peruvian President Dina Boluarte spoke. Garcia disagreed.',
+      ['Dina Boluarte, President, PE'],
+    ],
+    [
+      "The UK's Keir Starmer (prime minister) met Italy's Giorgia Meloni (prime minister).",
+      ['Keir Starmer, Prime Minister, GB', 'Giorgia Meloni, Prime Minister, IT'],
+    ],
+    [
+      'Guyana President Irfaan Ali met Venezuela President Nicolás Maduro.',
+      ['Irfaan Ali, President, GY', 'Nicolás Maduro, President, VE'],
+    ],
+    [
+      'Newly appointed Ambassador of Oman to Tanzania Saud Al Shidhani presented his credentials to President Samia Suluhu Hassan.',
+      ['Saud Al Shidhani, Ambassador of Oman to Tanzania, OM', 'Samia Suluhu Hassan, President, TZ'],
+    ],
+    [
+      'The foreign ministers of Kenya, Ghana and Togo, Alfred Mutua, Shirley Botchwey and Robert Dussey, met.',
+      [
+        'Alfred Mutua, Foreign Minister, KE',
+        'Shirley Botchwey, Foreign Minister, GH',
+        'Robert Dussey, Foreign Minister, TG',
+      ],
+    ],
   ])('%s', (words, expected) => expect(officialsIn(words)).toEqual(expected));
 });
 

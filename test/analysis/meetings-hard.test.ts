@@ -41,7 +41,9 @@ describe('hard sentences', () => {
   ])('%s', (text, expected) => expect(short(text)).toEqual(expected));
   test('what did not happen is denied', () =>
     expect(
-      meetingsIn('Iranian Foreign Minister Hossein Amir-Abdollahian did not meet U.S. Secretary of State Antony Blinken.').map((m) => m.status),
+      meetingsIn(
+        'Iranian Foreign Minister Hossein Amir-Abdollahian did not meet U.S. Secretary of State Antony Blinken.',
+      ).map((m) => m.status),
     ).toEqual(['denied']));
   test('a visit put off, and the meeting with it', () => {
     const meetings = meetingsIn(

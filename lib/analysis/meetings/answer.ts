@@ -1,5 +1,6 @@
 import type { Meeting, MeetingMode, Place, Span, Statement } from '../../types.ts';
-import { type Gathered, statusBeside } from './merge.ts';
+import type { Gathered } from './merge.ts';
+import { statusBeside } from './merge-status.ts';
 import { dateline } from './place.ts';
 import type { Story } from './sentence.ts';
 import type { Sighting } from './sighting.ts';

@@ -1,4 +1,5 @@
-import { covers, type Gathered, statusOf } from './merge.ts';
+import { covers, type Gathered } from './merge.ts';
+import { statusOf } from './merge-status.ts';
 import type { Who } from './parties.ts';
 import type { Story } from './sentence.ts';
 

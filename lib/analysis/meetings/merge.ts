@@ -1,4 +1,3 @@
-import type { MeetingStatus } from '../../types.ts';
 import { sides, type Who } from './parties.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -295,46 +294,4 @@ function isReported(meeting: Gathered): boolean {
   const told = meeting.sightings.filter((s) => !s.weak && !s.sport);
   if (told.every((s) => s.status === 'denied' || (s.status === 'background' && s.kind === 'noun'))) return false;
   return told.some((s) => s.status !== null || s.date !== null || s.headline);
-}
-
-const RANK: Record<MeetingStatus, number> = {
-  cancelled: 6,
-  postponed: 6,
-  held: 5,
-  denied: 3,
-  ongoing: 4,
-  planned: 2,
-  background: 1,
-};
-
-const stateOf = (meeting: Gathered): string | null =>
-  meeting.sightings.find((s) => s.place?.country)?.place?.country ?? null;
-
-/** What a meeting's clauses say of its status, seen from the meeting that the story is about: what was held elsewhere and is told below the lead is background. */
-export function statusBeside(meeting: Gathered, main: Gathered | null): MeetingStatus {
-  const own = statusOf(meeting);
-  if (!main || meeting === main) return own;
-  const elsewhere = stateOf(meeting) !== null && stateOf(main) !== null && stateOf(meeting) !== stateOf(main);
-  if (!elsewhere) return own;
-  const about = statusOf(main);
-  const silent = meeting.sightings.every((s) => s.status === null);
-  const undated = meeting.sightings.every((s) => s.date?.precision !== 'day');
-  if (silent && meeting.sightings.every((s) => s.frame === 'visit')) return about === 'planned' ? own : 'background';
-  const late = meeting.sightings.every((s) => !s.headline && s.block > 1);
-  return own === 'held' && late && (about === 'held' || about === 'ongoing' || (about === 'planned' && undated))
-    ? 'background'
-    : own;
-}
-
-/** What a meeting's clauses together say of its status. */
-export function statusOf(meeting: Gathered): MeetingStatus {
-  const told = [
-    ...meeting.sightings,
-    ...meeting.echoes.filter((s) => s.status !== 'planned' && s.status !== 'denied' && s.status !== 'background'),
-  ].filter((s) => s.status !== null);
-  const strong = told.filter((s) => !s.weak && !s.anaphoric);
-  const list = (strong.length > 0 ? strong : told).map((s) => s.status as MeetingStatus);
-  if (list.length === 0) return meeting.sightings.every((s) => s.frame === 'visit') ? 'ongoing' : 'held';
-  if (list.every((s) => s === 'background')) return 'background';
-  return list.reduce((a, b) => (RANK[b] > RANK[a] ? b : a));
 }

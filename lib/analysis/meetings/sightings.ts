@@ -138,6 +138,8 @@ function toSighting(
   const who = tidy(draft.who);
   const days = daysFrom(story.published, date);
   let { status, earlier } = draft;
+  // "On Tuesday he had met the minister": the news of the week all the same.
+  if (earlier && days !== null && date?.precision === 'day' && days <= 0 && days >= -7) earlier = false;
   if ((status === 'held' || status === null) && days !== null) {
     if (isOld(days, date?.precision)) {
       status = 'held';

@@ -65,6 +65,8 @@ function modeOf(gathered: Gathered): MeetingMode {
   const all = [...gathered.sightings, ...gathered.echoes.filter((s) => s.mode !== 'call' && s.mode !== 'video')].map(
     (s) => s.mode,
   );
+  const states = new Set(gathered.who.map((w) => w.country));
+  if (all.includes('summit') && states.size > 2) return 'summit';
   for (const mode of ['video', 'call', 'in-person', 'summit', 'visit'] as const) if (all.includes(mode)) return mode;
   return 'unknown';
 }

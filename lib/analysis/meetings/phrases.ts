@@ -49,7 +49,7 @@ function listEnd(view: SentenceView, from: number): number {
     // "concern over X in a meeting with Y"
     if (
       /^(in|at|during|after|on)$/.test(token.norm) &&
-      [1, 2, 3].some((n) =>
+      [1, 2, 3, 4, 5].some((n) =>
         /^(meeting|meetings|talks|summit|call|visit|trip|sidelines|statement|interview)$/.test(normAt(tokens, k + n)),
       )
     )
@@ -213,7 +213,7 @@ function trim(view: SentenceView, from: number, to: number): Span | null {
     /^(and|or|of|the|a|to|in|on|with|,|for|at|“|”|"|also|by|as|'s)$/.test(normAt(tokens, last - 1))
   )
     last--;
-  if (last <= first || /^(of|over|more|during|at|by|after|before|until|within|under)$/.test(normAt(tokens, first)))
+  if (last <= first || /^(of|over|more|in|during|at|by|after|before|until|within|under)$/.test(normAt(tokens, first)))
     return null;
   if (view.dates.some((d) => d.span.start <= (tokens[first]?.start ?? 0) && d.span.end > (tokens[first]?.start ?? 0)))
     return null;

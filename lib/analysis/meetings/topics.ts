@@ -97,6 +97,11 @@ function isCue(view: SentenceView, i: number, cue: TopicCue): boolean {
         before,
       ) || view.parties.some((p) => p.last === i && !p.possessive)
     );
+  // "agreed to strengthen cooperation" names a topic, "agreed to set up a group" a result.
+  if (cue.words === 'agreed to')
+    return /^(strengthen|deepen|enhance|boost|expand|develop|improve|increase|continue)$/.test(
+      normAt(view.tokens, i + 2),
+    );
   if (cue.words === 'issue of' || cue.words === 'issues of') return !/^(an|no)$/.test(before);
   if (cue.kind !== 'speech' || !token) return true;
   return !view.quotes.some((q) => q.speakerName !== null && q.start <= token.start && q.end >= token.end);

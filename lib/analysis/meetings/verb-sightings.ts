@@ -93,6 +93,10 @@ function mutual(view: SentenceView, hit: VerbHit, base: Draft, self: Who[], subj
   const drafts: Draft[] = [{ ...base, who: merge(self, whoOf(object)), last }];
   if (second)
     drafts.push({ ...base, at: second.first, first: second.first, who: merge(self, second.who), last: second.last });
+  // "has spoken to A and B by phone": two calls.
+  const called = whoOf(object);
+  if (base.mode === 'call' && called.length > 1 && self.length === 1)
+    return called.map((one) => ({ ...(drafts[0] as Draft), who: merge(self, [one]) }));
   if (object.length === 0 && subject.length < 2 && self.length < 2) (drafts[0] as Draft).weak = true;
   return drafts;
 }

@@ -90,8 +90,20 @@ export type MissionType =
   | 'ambassador';
 
 export type DevelopmentAction =
-  | 'open' | 'decide-to-open' | 'close' | 'reopen' | 'relocate' | 'upgrade' | 'downgrade' | 'attack'
-  | 'appoint' | 'accredit' | 'recall' | 'expel' | 'summon' | 'other';
+  | 'open'
+  | 'decide-to-open'
+  | 'close'
+  | 'reopen'
+  | 'relocate'
+  | 'upgrade'
+  | 'downgrade'
+  | 'attack'
+  | 'appoint'
+  | 'accredit'
+  | 'recall'
+  | 'expel'
+  | 'summon'
+  | 'other';
 
 export type DevelopmentStatus = 'done' | 'ongoing' | 'planned' | 'proposed' | 'discussed' | 'cancelled' | 'denied';
 

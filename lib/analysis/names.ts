@@ -19,6 +19,7 @@ export interface NameRun {
 
 /** Function words that are also surnames and given names: inside a run they count as names. */
 const SURNAME_WORDS = new Set('may he an do so no in on my you she will ha us am to oh'.split(' '));
+const EVENTS = new Set('meeting meetings summit conference council forum dialogue retreat talks visit'.split(' '));
 const NUMERALS = new Set('i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xxiii jr jnr sr'.split(' '));
 
 /**
@@ -182,6 +183,8 @@ function isNameWord(
     return inside;
   if (headline && HEADLINE_WORDS.has(token.norm)) return false;
   if (isGivenDespite(tokens, i, sentence, roleToken.has(i - 1))) return true;
+  // "the 56th Foreign Ministers Meeting"
+  if (roleToken.has(i - 1) && EVENTS.has(token.norm)) return false;
   if (INSTITUTION_WORDS.has(token.norm)) return surnameDespite(tokens, i, sentence, roleToken);
   // "Defense Secretary Lloyd Austin" leaves "Defense" to the role; "Talks", "Officials" at a start are no names
   return true;

@@ -132,13 +132,12 @@ function speaksBeside(scan: Scan, part: ScannedSentence, run: NameRun): boolean 
 /** "Putin met his Iranian counterpart Masoud Pezeshkian": the counterpart holds the office of the one named before in the sentence. */
 function giveCounterparts(drafts: Draft[]): void {
   for (const draft of drafts) {
+    // "his US counterpart Blinken" in the headline, "Secretary of State Antony Blinken" in the body: the own office is known
+    const own = drafts.some((d) => sameName(d.norms, draft.norms) && d.roles.some((r) => r.by === 'before'));
     for (const role of draft.roles) {
-      if (role.by !== 'counterpart') continue;
+      if (role.by !== 'counterpart' || own) continue;
       const before = drafts
-        .filter(
-          (other) =>
-            other !== draft && other.roles.length + other.states.length >= 0 && other.firstSeen < role.phrase.first,
-        )
+        .filter((other) => other !== draft && other.firstSeen < role.phrase.first)
         .sort((a, b) => b.firstSeen - a.firstSeen);
       for (const other of before) {
         // the subject may have been introduced with the office sentences ago

@@ -1,5 +1,6 @@
 /** Names for readers: what the exporters write where the data has codes and ids. */
 
+import { countryName as referenceName } from '../reference/countries.ts';
 import type { Meeting, MissionType, Official, Participant, Place, Readout } from '../types.ts';
 
 const MISSION_TYPES: Record<MissionType, string> = {
@@ -15,9 +16,9 @@ const MISSION_TYPES: Record<MissionType, string> = {
   ambassador: 'Ambassador',
 };
 
-/** In: a country's code. Out: its name as the article's readout has it, or the code itself. */
+/** In: a country's code. Out: its name as the article's readout has it, or the usual one; the code itself where it is unknown. */
 export function countryName(readout: Readout, code: string): string {
-  return readout.countries.find((country) => country.code === code)?.name ?? code;
+  return readout.countries.find((country) => country.code === code)?.name ?? referenceName(code);
 }
 
 interface MissionFacts {

@@ -9,6 +9,13 @@ interface Node<T> {
 export class Gazetteer<T> {
   readonly #root: Node<T> = { next: null, values: null };
 
+  /** A trie of plain words. */
+  static of(entries: Iterable<string>): Gazetteer<true> {
+    const trie = new Gazetteer<true>();
+    for (const entry of entries) trie.add(entry, true);
+    return trie;
+  }
+
   /** @param text the entry as written; it is cut into the same tokens as an article is */
   add(text: string, value: T): this {
     let node = this.#root;

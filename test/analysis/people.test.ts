@@ -623,6 +623,14 @@ describe('officials: name, role, country', () => {
   ])('%s', (words, expected) => expect(officialsIn(words)).toEqual(expected));
 });
 
+test('an office of their own is not a counterpart’s', () => {
+  expect(
+    officialsIn(
+      '# Minister Fidan meets his US counterpart Blinken\nTurkish Foreign Minister Hakan Fidan met US Secretary of State Antony Blinken after the 56th Foreign Ministers Meeting.',
+    ),
+  ).toEqual(['Hakan Fidan, Foreign Minister, TR', 'Antony Blinken, Secretary of State, US']);
+});
+
 describe('every mention, with its title', () => {
   test.each<[string, Record<string, string>]>([
     [

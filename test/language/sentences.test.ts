@@ -10,10 +10,16 @@ const split = (text: string) => {
 describe('sentences', () => {
   test.each([
     ['The U.S. envoy met Gen. Austin. He left.', ['The U.S. envoy met Gen. Austin.', 'He left.']],
-    ['Dr. Qaim-Maqami spoke in St. Petersburg. “We met,” he said.', ['Dr. Qaim-Maqami spoke in St. Petersburg.', '“We met,” he said.']],
+    [
+      'Dr. Qaim-Maqami spoke in St. Petersburg. “We met,” he said.',
+      ['Dr. Qaim-Maqami spoke in St. Petersburg.', '“We met,” he said.'],
+    ],
     ['He flew to the U.S. The visit was short.', ['He flew to the U.S.', 'The visit was short.']],
     ['“We agree.” She left. "Why?" asked Mr. Li.', ['“We agree.”', 'She left.', '"Why?" asked Mr. Li.']],
-    ['Sen. J. William Fulbright came. It was 4.5 p.m. on Sept. 4.', ['Sen. J. William Fulbright came.', 'It was 4.5 p.m. on Sept. 4.']],
+    [
+      'Sen. J. William Fulbright came. It was 4.5 p.m. on Sept. 4.',
+      ['Sen. J. William Fulbright came.', 'It was 4.5 p.m. on Sept. 4.'],
+    ],
     ['A deal worth $1.5 billion was signed.', ['A deal worth $1.5 billion was signed.']],
     ['He waited ... and left.', ['He waited ... and left.']],
   ])('%s', (text, expected) => expect(split(text)).toEqual(expected));

@@ -20,20 +20,31 @@ export function headlineOf({ officials, meetings, missions }: HeadlineParts): st
     missions.flatMap((m) => m.developments.map((d) => missionLine(m, d)).filter((line) => line !== null))[0] ?? null;
   if (!main || main.participants.length < 2) return mission;
   if (main.status === 'background' && mission) return mission;
-  const names = main.participants.map((p) => nameOf(p, officials));
-  if (names.some((name) => name === null)) return mission;
-  return capital(sentence(main, names as string[]));
+  const own = sideOf(main);
+  const sides = [own, main.participants.filter((p) => !own.includes(p))].map((side) =>
+    side.map((p, i) => nameOf(p, officials, side[i - 1])),
+  );
+  if (sides.some((side) => side.includes(null))) return mission;
+  const [first, rest] = sides as [string[], string[]];
+  return capital(sentence(main, list(first), list(rest), first.length > 1));
 }
 
-function sentence(meeting: Meeting, names: string[]): string {
-  const [first = '', ...others] = names;
-  const rest = list(others);
+/** Whoever comes first, with those of the same state; all are one side only where nobody else is left to meet. */
+function sideOf({ participants }: Meeting): Participant[] {
+  const [first] = participants;
+  if (!first) return [];
+  const side = participants.filter((p) => p === first || (p.country !== null && p.country === first.country));
+  return side.length < participants.length ? side : [first];
+}
+
+function sentence(meeting: Meeting, first: string, rest: string, several: boolean): string {
   const to = where(meeting);
   const on = meeting.date ? ` ${when(meeting.date)}` : '';
   if (meeting.mode === 'visit' && isState(meeting.participants[1]) && meeting.participants.length === 2)
     return `${first} ${VISIT[meeting.status]} ${destination(meeting, rest)}${on}`;
   const remote = meeting.mode === 'call' ? CALL : meeting.mode === 'video' ? VIDEO : MEET;
-  return `${first} ${remote[meeting.status]} ${rest}${to}${on}`;
+  const met = several ? remote[meeting.status].replace(/^is /, 'are ') : remote[meeting.status];
+  return `${first} ${met} ${rest}${to}${on}`;
 }
 
 type Words = Record<Meeting['status'], string>;
@@ -76,7 +87,8 @@ const VISIT: Words = {
 
 const isState = (p: Participant | undefined): boolean => p !== undefined && p.official === null && !p.role;
 
-function nameOf(p: Participant, officials: readonly Official[]): string | null {
+/** @param before the one named right before it on the same side: the state is not said twice */
+function nameOf(p: Participant, officials: readonly Official[], before?: Participant): string | null {
   if (p.official) {
     const official = officials.find((o) => o.id === p.official);
     if (!official) return null;
@@ -84,7 +96,8 @@ function nameOf(p: Participant, officials: readonly Official[]): string | null {
       ? `${official.former && !/^former\b/i.test(official.role) ? 'former ' : ''}${official.role} `
       : '';
     // "Secretary-General of the United Nations António Guterres" needs no state before it.
-    const owner = official.country && !/ of /.test(role) ? `${possessive(official.country)} ` : '';
+    const said = before !== undefined && before.country === official.country;
+    const owner = official.country && !said && !/ of /.test(role) ? `${possessive(official.country)} ` : '';
     return `${owner}${role}${official.name}`;
   }
   if (!p.country) return null;

@@ -134,6 +134,19 @@ describe('headlineOf', () => {
     ],
   ])('%j', (change, expected) => expect(headline(meeting(change))).toBe(expected));
 
+  test('two of one state go together', () => {
+    const trip = meeting({
+      status: 'planned',
+      participants: [
+        { official: 'eli-cohen', country: 'IL' },
+        { official: null, country: 'IL', role: 'President' },
+        { official: 'ilham-aliyev', country: 'AZ' },
+      ],
+    });
+    expect(headline(trip)).toBe(
+      'Israel’s Foreign Minister Eli Cohen and Israel’s president are to meet Azerbaijan’s President Ilham Aliyev in Baku on 19 April 2023',
+    );
+  });
   test('without a meeting, what became of a mission', () => {
     expect(headline(null, [mission([development({ date: '2023-03-29' })])])).toBe(
       'Azerbaijan opened an embassy in Israel on 29 March 2023',

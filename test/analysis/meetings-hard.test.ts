@@ -32,6 +32,18 @@ describe('hard sentences', () => {
       'South Korean Foreign Minister Cho Tae-yul and his Japanese counterpart Takeshi Iwaya met in Lima.',
       ['iwaya + yul held'],
     ],
+    [
+      'Russian Foreign Minister Sergey Lavrov and his Belarusian counterpart, Vladimir Makei, met on Monday.',
+      ['lavrov + makei held'],
+    ],
+    [
+      'The Egyptian foreign minister, Sameh Shoukry, was received by Jordanian President Omar Razzaz.',
+      ['razzaz + shoukry held'],
+    ],
+    [
+      'Saudi Prime Minister Salman Harbi received on Sunday the Foreign Minister of Iran, Hossein Rahimi.',
+      ['harbi + rahimi held'],
+    ],
     ['The French met the Germans in the final.', []],
     ['In 1979, U.S. President Jimmy Carter hosted Egyptian President Anwar Sadat.', ['carter + sadat background']],
     [

@@ -151,7 +151,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup): Party[] {
   }
   for (let guard = 0; guard < 6; guard++) {
     // An aside before the verb (", a general who …,") is stepped over.
-    if (normAt(tokens, at - 1) === ',') {
+    if (normAt(tokens, at - 1) === ',' && !namedWithComma(view, at - 1)) {
       const open = openingOfAside(tokens, at - 1, first);
       if (open > first) {
         at = open;
@@ -167,6 +167,10 @@ export function subjectOf(view: SentenceView, group: VerbGroup): Party[] {
   }
   return [];
 }
+
+/** "His counterpart, Vladimir Makei, met": the comma before the verb closes the name, and the name is no aside. */
+const namedWithComma = ({ tokens, parties }: SentenceView, comma: number): boolean =>
+  parties.some((p) => p.last === comma && tokens.slice(p.first, p.last).some((t) => t.text === ','));
 
 /** The comma that opens the aside which the comma at `close` ends; `first` where there is none. */
 function openingOfAside(tokens: Token[], close: number, first: number): number {
@@ -251,6 +255,7 @@ function lastPreposition(tokens: Token[], from: number, to: number): number {
 /** Nothing but determiners, adverbs, times and adjectives between verb and party. */
 function isBare(tokens: Token[], at: number, party: Party): boolean {
   const span = tokens.slice(at + 1, party.first).map((t) => t.norm);
+  if (/^(the|a|an)$/.test(span.at(-1) ?? '')) span.pop();
   // "received at his office on Sunday Mohammed …": the object follows its place and time.
   if (
     span.length <= 9 &&

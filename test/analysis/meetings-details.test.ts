@@ -97,6 +97,7 @@ describe('what about', () => {
     ],
     [`${LAVROV} discussed his ideas with ${FIDAN} in Ankara on Monday.`, ['ideas']],
     [`${LAVROV} and ${FIDAN} discussed trade, which has doubled since 2020.`, ['trade']],
+    [`${LAVROV} met ${FIDAN} to discuss the expansion of trade between the two countries.`, ['expansion of trade']],
   ])('%s', (text, topics) => {
     const found = main(text)?.topics ?? [];
     for (const topic of topics) expect(found).toContain(topic);

@@ -204,14 +204,30 @@ function isSame(known: string, words: string): boolean {
   return common / Math.max(a.size, b.size, 1) >= 0.75;
 }
 
+/** A tail that only says whose matter it is: the sides stand above the topic already. */
+const SIDES =
+  /\s+(?:between|for|of) (?:the|their|our|both)(?: two| three)? (?:countries|nations|states|sides|peoples)$/i;
+
+/** The topic as a reader sees it: without marks of quotation and without the sides at its end. */
+const readable = (words: string): string =>
+  words
+    .replace(/["“”]/g, '')
+    .replace(/^[‘'](?=\w)|(?<=\w)[’'](?= |$)/g, '')
+    .replace(SIDES, '');
+
 function add(story: Story, topics: Map<Gathered, Statement[]>, home: Gathered, found: Span[]): void {
   const list = topics.get(home) ?? [];
-  const { text } = story.entities.article;
+  const { text, blocks } = story.entities.article;
+  const headlineEnd = blocks.find((block) => block.kind === 'headline')?.end ?? 0;
   for (const span of found) {
     const words = text.slice(span.start, span.end);
-    if (words.length < 3 || list.length >= MOST) continue;
-    if (list.some((t) => isSame(t.text, words))) continue;
-    list.push({ text: words.replace(/["“”]/g, '').replace(/^[‘'](?=\w)|(?<=\w)[’'](?= |$)/g, ''), evidence: [span] });
+    if (words.length < 3) continue;
+    const topic: Statement = { text: readable(words), evidence: [span] };
+    const known = list.findIndex((t) => isSame(t.text, topic.text));
+    // The body says it better than the headline did.
+    if (known >= 0) {
+      if ((list[known]?.evidence[0]?.end ?? 0) <= headlineEnd && span.start >= headlineEnd) list[known] = topic;
+    } else if (list.length < MOST) list.push(topic);
   }
   topics.set(home, list);
 }

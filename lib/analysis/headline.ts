@@ -97,7 +97,9 @@ function nameOf(p: Participant, officials: readonly Official[], before?: Partici
       : '';
     // "Secretary-General of the United Nations António Guterres" needs no state before it.
     const said = before !== undefined && before.country === official.country;
-    const owner = official.country && !said && !/ of /.test(role) ? `${possessive(official.country)} ` : '';
+    // "NATO Secretary-General" says whose it is
+    const own = official.country !== null && role.startsWith(withArticle(official.country).replace(/^the /, ''));
+    const owner = official.country && !said && !own && !/ of /.test(role) ? `${possessive(official.country)} ` : '';
     return `${owner}${role}${official.name}`;
   }
   if (!p.country) return null;

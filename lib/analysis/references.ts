@@ -1,3 +1,4 @@
+import type { Sentence } from '../language/sentences.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Entities, Person, PersonMention, Reference } from './entities.ts';
 
@@ -28,7 +29,7 @@ export function findReferences(entities: Entities): Reference[] {
       const token = tokens[i] as Token;
       const gender = PRONOUNS[token.norm];
       if (gender && token.kind === 'word' && token.shape !== 'upper') {
-        const person = lastPerson(mentions, people, i, gender, sentence.first);
+        const person = lastPerson(mentions, people, i, gender, sentences, sentence.index);
         if (person)
           found.push({ first: i, last: i + 1, start: token.start, end: token.end, people: [person], form: 'pronoun' });
         continue;
@@ -81,8 +82,10 @@ function lastPerson(
   people: ReadonlyMap<string, Person>,
   before: number,
   gender: string,
-  sentenceStart: number,
+  sentences: readonly Sentence[],
+  own: number,
 ): string | null {
+  const sentenceStart = sentences[own]?.first ?? 0;
   let fallback: string | null = null;
   const inSentence = mentions.filter((m) => m.first >= sentenceStart && m.last <= before);
   for (const mention of inSentence) {
@@ -95,9 +98,11 @@ function lastPerson(
     const person = people.get(mention.person);
     if (!person || (person.gender !== null && person.gender !== gender)) continue;
     // the first one named in the same sentence is its subject
-    const start = mention.first;
+    let at = own;
+    while (at > 0 && (sentences[at]?.first ?? 0) > mention.first) at--;
+    const start = sentences[at]?.first ?? 0;
     fallback = person.id;
-    for (let k = i - 1; k >= 0 && start - (mentions[k] as PersonMention).first < 30; k--) {
+    for (let k = i - 1; k >= 0 && (mentions[k] as PersonMention).first >= start; k--) {
       const earlier = people.get((mentions[k] as PersonMention).person);
       if (earlier && (earlier.gender === null || earlier.gender === gender)) fallback = earlier.id;
     }

@@ -44,6 +44,14 @@ describe('hard sentences', () => {
       'Saudi Prime Minister Salman Harbi received on Sunday the Foreign Minister of Iran, Hossein Rahimi.',
       ['harbi + rahimi held'],
     ],
+    [
+      'Ukrainian President Volodymyr Zelenskiy hosted the leaders of Poland, Latvia and Estonia in Kyiv.',
+      ['@EE + @LV + @PL + zelenskiy held'],
+    ],
+    [
+      'Turkish President Recep Tayyip Erdogan met with the presidents of Serbia and Bosnia.',
+      ['@BA + @RS + erdogan held'],
+    ],
     ['The French met the Germans in the final.', []],
     ['In 1979, U.S. President Jimmy Carter hosted Egyptian President Anwar Sadat.', ['carter + sadat background']],
     [

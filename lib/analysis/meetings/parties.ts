@@ -164,6 +164,9 @@ function officeholders(tokens: Token[], party: Party): void {
   )
     return;
   party.preposition = prepositionBefore(tokens, at - 1);
+  // "met the presidents of Poland and Latvia": the phrase begins with its noun
+  party.first = at - 1;
+  party.start = tokens[at - 1]?.start ?? party.start;
   party.kind = 'officials';
   party.place = null;
 }

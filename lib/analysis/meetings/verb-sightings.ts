@@ -159,7 +159,9 @@ function host(view: SentenceView, hit: VerbHit, base: Draft, self: Who[], subjec
         ]
       : [];
   }
-  const guests = objectOf(view, until, { direct: true, prepositions: [] }).filter((p) => p.kind !== 'country');
+  const named = objectOf(view, until, { direct: true, prepositions: [] });
+  // "hosted the leaders of Latvia, Estonia and Poland": the later states stand for their leaders too
+  const guests = named[0]?.kind === 'officials' ? named : named.filter((p) => p.kind !== 'country');
   if (guests.length === 0) return [];
   const last = Math.max(base.last, ...guests.map((p) => p.last));
   return [{ ...base, who: merge(self, whoOf(guests)), visitors: whoOf(guests), last }];

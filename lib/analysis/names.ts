@@ -17,6 +17,17 @@ export interface NameRun {
   role: RolePhrase | null;
 }
 
+/** What the matcher asks of a sentence's words. */
+interface SentenceWords {
+  tokens: Token[];
+  sentence: Sentence;
+  /** Tokens that belong to role phrases. */
+  roleToken: ReadonlySet<number>;
+  placeAt: (index: number) => Place | undefined;
+  /** A headline, or all in capitals: capitals say little. */
+  headline: boolean;
+}
+
 /** Function words that are also surnames and given names: inside a run they count as names. */
 const SURNAME_WORDS = new Set('may he an do so no in on my you she will ha us am to oh'.split(' '));
 const EVENTS = new Set('meeting meetings summit conference council forum dialogue retreat talks visit'.split(' '));
@@ -40,10 +51,12 @@ export function findNameRuns(
     for (let i = phrase.first; i < phrase.last; i++)
       if (!possessor || i < possessor.first || i >= possessor.last) roleToken.add(i);
   }
+  const headline = sentence.kind === 'headline' || isShouted(tokens, sentence);
+  const words: SentenceWords = { tokens, sentence, roleToken, placeAt, headline };
   const runs: NameRun[] = [];
   let previousEnd = sentence.first;
   for (let i = sentence.first; i < sentence.last; i++) {
-    const end = runFrom(tokens, i, sentence, roleToken, placeAt);
+    const end = runFrom(words, i);
     if (end <= i) continue;
     const run = withTitles(tokens, i, end, previousEnd, phrases);
     if (run.role || run.honorifics.length || !isThing(tokens, i, end, sentence)) runs.push(run);
@@ -54,15 +67,10 @@ export function findNameRuns(
 }
 
 /** End (exclusive) of the run that starts at `i`; `i` itself where none starts. */
-function runFrom(
-  tokens: Token[],
-  i: number,
-  sentence: Sentence,
-  roleToken: Set<number>,
-  placeAt: (index: number) => Place | undefined,
-): number {
+function runFrom(words: SentenceWords, i: number): number {
+  const { tokens, sentence, roleToken } = words;
   const start = tokens[i] as Token;
-  if (!canStart(tokens, i, sentence, roleToken, placeAt)) return i;
+  if (!canStart(words, i)) return i;
   let at = i;
   let capitals = 0;
   while (at < sentence.last) {
@@ -101,7 +109,7 @@ function runFrom(
       }
       break;
     }
-    if (at > i && !isNameWord(tokens, at, sentence, roleToken, placeAt)) break;
+    if (at > i && !isNameWord(words, at)) break;
     capitals++;
     at++;
     if (at - i > 12) break;
@@ -115,13 +123,8 @@ function runFrom(
 }
 const COMPOUND_ENDS = new Set('led born based era style run held like ally'.split(' '));
 
-function canStart(
-  tokens: Token[],
-  i: number,
-  sentence: Sentence,
-  roleToken: Set<number>,
-  placeAt: (index: number) => Place | undefined,
-): boolean {
+function canStart(words: SentenceWords, i: number): boolean {
+  const { tokens, sentence } = words;
   const token = tokens[i] as Token;
   if (token.kind !== 'word') return false;
   if (token.shape === 'lower') {
@@ -133,7 +136,7 @@ function canStart(
     );
   }
   if (HONORIFICS.has(token.norm) && (token.text.endsWith('.') || TITLE_ONLY.has(token.norm))) return false;
-  return isNameWord(tokens, i, sentence, roleToken, placeAt);
+  return isNameWord(words, i);
 }
 const STARTING_PARTICLES = new Set('al el bin von van de der ibn ould'.split(' '));
 /** Honorifics that are never given names. */
@@ -156,18 +159,12 @@ function particleJoins(tokens: Token[], at: number, limit: number, inside: boole
   return false;
 }
 
-function isNameWord(
-  tokens: Token[],
-  i: number,
-  sentence: Sentence,
-  roleToken: Set<number>,
-  placeAt: (index: number) => Place | undefined,
-): boolean {
+function isNameWord(words: SentenceWords, i: number): boolean {
+  const { tokens, sentence, roleToken, placeAt, headline } = words;
   const token = tokens[i] as Token;
   if (token.kind !== 'word' || token.shape === 'lower') return false;
   const inside = i > sentence.first && tokens[i - 1]?.kind === 'word' && tokens[i - 1]?.shape !== 'lower';
   if (roleToken.has(i)) return false;
-  const headline = sentence.kind === 'headline' || isShouted(tokens, sentence);
   // "the Vietnamese leader To Lam"
   const holder = roleToken.has(i - 1) && token.shape === 'title' && tokens[i + 1]?.shape === 'title' && !headline;
   if (FUNCTION_WORDS.has(token.norm) && holder && SURNAME_WORDS.has(token.norm)) return true;
@@ -191,7 +188,7 @@ function isNameWord(
 }
 
 /** In a headline "Hayashi To Visit" a small word counts as a name only after a known given name ("Theresa May"). */
-const isGivenOrRole = (tokens: Token[], i: number, roleToken: Set<number>, headline: boolean): boolean => {
+const isGivenOrRole = (tokens: Token[], i: number, roleToken: ReadonlySet<number>, headline: boolean): boolean => {
   const token = tokens[i];
   return (
     token !== undefined &&
@@ -203,7 +200,7 @@ const isGivenOrRole = (tokens: Token[], i: number, roleToken: Set<number>, headl
 };
 
 /** "Thomas West", "Special Representative West", "Ned Price": a surname although the word is also an institution's or a thing's. */
-function surnameDespite(tokens: Token[], i: number, sentence: Sentence, roleToken: Set<number>): boolean {
+function surnameDespite(tokens: Token[], i: number, sentence: Sentence, roleToken: ReadonlySet<number>): boolean {
   const before = tokens[i - 1];
   const after = i + 1 < sentence.last ? tokens[i + 1] : undefined;
   if (after && after.kind === 'word' && after.shape !== 'lower' && !after.glued) return false;

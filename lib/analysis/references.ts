@@ -2,7 +2,7 @@ import type { Sentence } from '../language/sentences.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Entities, Person, PersonMention, Reference } from './entities.ts';
 
-const PRONOUNS: Readonly<Record<string, Person['gender'] | 'any'>> = {
+const PRONOUNS: Readonly<Record<string, Person['gender']>> = {
   he: 'male',
   him: 'male',
   his: 'male',
@@ -60,10 +60,8 @@ function groupAt(tokens: readonly Token[], i: number, limit: number): number {
   const after = i + 2 < limit ? (tokens[i + 2] as Token).norm : '';
   if (norm === 'the' && (next === 'pair' || next === 'duo')) return i + 2;
   if (norm === 'the' && next === 'two') return PEOPLE_NOUNS.has(after) ? i + 3 : isNounLike(tokens[i + 2]) ? i : i + 2;
-  if (norm === 'the' && PEOPLE_NOUNS.has(next) && (next === 'leaders' || next === 'ministers' || next === 'presidents'))
-    return i + 2;
-  if (norm === 'both' && PEOPLE_NOUNS.has(next)) return i + 2;
-  if (norm === 'both' && (next === 'men' || next === 'of' || next === 'sides')) return i + 2;
+  if (norm === 'the' && (next === 'leaders' || next === 'ministers' || next === 'presidents')) return i + 2;
+  if (norm === 'both' && (next === 'of' || PEOPLE_NOUNS.has(next))) return i + 2;
   return i;
 }
 
@@ -71,10 +69,9 @@ function groupAt(tokens: readonly Token[], i: number, limit: number): number {
 const isNounLike = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.kind === 'word' &&
-  /^(?:countries|nations|states|neighbours|neighbors|governments|peoples|allies|economies|days|weeks|months|years|powers|capitals|koreas|had|Korean|sets|issues|other|main|largest|biggest|most|rivals)$/.test(
+  /^(?:countries|nations|states|neighbours|neighbors|governments|peoples|allies|economies|days|weeks|months|years|powers|capitals|koreas|sets|issues|other|main|largest|biggest|most|rivals)$/.test(
     token.norm,
-  ) &&
-  token.norm !== 'had';
+  );
 
 /** Who a pronoun means: the subject of this sentence or of the one before, among those whose gender fits. */
 function lastPerson(

@@ -1,6 +1,6 @@
 import type { Article } from '../types.ts';
 import { findDescriptions } from './descriptions.ts';
-import type { Entities, Person, PersonMention } from './entities.ts';
+import type { Entities, Person, PersonMention, TokenSpan } from './entities.ts';
 import { findNameMentions, type NamedPerson } from './name-mentions.ts';
 import { isOffice, officeOf, titleFor } from './offices.ts';
 import { collectPeople } from './people.ts';
@@ -34,15 +34,16 @@ export function resolve(scan: Scan, article: Article): Entities {
   let mentions = findNameMentions(scan, people);
   const described = findDescriptions(scan, people, mentions);
   mentions = [...mentions, ...described.mentions].sort((a, b) => a.start - b.start);
-  const countries = withoutNamesakes(scan, mentions);
   const entities: Entities = {
     article,
     tokens: scan.tokens,
     sentences: scan.sentences,
-    countries,
-    cities: scan.cities.filter(
-      (city) => !mentions.some((m) => m.first <= city.first && m.last >= city.last && nameCovers(scan, m, city.first)),
+    countries: withoutNamesakes(
+      scan,
+      scan.countries,
+      mentions.filter((m) => m.form !== 'description'),
     ),
+    cities: withoutNamesakes(scan, scan.cities, mentions),
     people: people.map((one) => one.person),
     mentions,
     references: [],
@@ -74,30 +75,35 @@ function decideCountries(scan: Scan, drafts: Draft[], published: string | null):
       null
     );
   };
-  const settle = (one: Resolving, belonging: Belonging | null) => {
-    if (!belonging?.country) return;
-    one.belonging = belonging;
-    one.country = belonging.country;
+  const byReference = ({ draft }: Resolving): Belonging | null => {
+    const known = officialByName(draft, published, null);
+    return known && { country: known.country, basis: 'reference', confidence: 0.9 };
   };
-  for (const one of people) if (!one.country) settle(one, impliedCountry(scan, one.draft, stateOf));
-  for (const one of people) {
-    if (one.country) continue;
-    const known = officialByName(one.draft, published, null);
-    if (known) settle(one, { country: known.country, basis: 'reference', confidence: 0.9 });
+  const byShortTitle = ({ draft }: Resolving): Belonging | null => {
+    const country = shortTitle(draft)?.country;
+    return country ? { country, basis: 'text', confidence: 0.85 } : null;
+  };
+  // The surest rule first; each sees what the ones before it have settled for everybody.
+  const rules: ((one: Resolving) => Belonging | null)[] = [
+    ({ draft }) => impliedCountry(scan, draft, stateOf),
+    byReference,
+    byShortTitle,
+    ({ draft }) => royalState(draft),
+    ({ draft }) => localState(scan, draft) ?? partyState(scan, draft),
+    ({ draft }) => countryOfDescription(scan, draft, people),
+    ({ draft }) => sentBy(scan, draft),
+    ({ draft }) => stateOfTheirs(scan, draft, people),
+    ({ draft }) => speaksFor(draft, people),
+    ({ draft }) => countryFromStory(scan, draft, people),
+  ];
+  for (const rule of rules) {
+    for (const one of people) {
+      const belonging = one.country ? null : rule(one);
+      if (!belonging?.country) continue;
+      one.belonging = belonging;
+      one.country = belonging.country;
+    }
   }
-  for (const one of people) {
-    if (one.country) continue;
-    const short = [...one.draft.honorifics].map((h) => SHORT_TITLES[h]?.country).find((c) => c);
-    if (short) settle(one, { country: short, basis: 'text', confidence: 0.85 });
-  }
-  for (const one of people) if (!one.country) settle(one, royalState(one.draft));
-  for (const one of people) if (!one.country) settle(one, localState(scan, one.draft) ?? partyState(scan, one.draft));
-  for (const one of people) if (!one.country) settle(one, countryOfDescription(scan, one.draft, people));
-  for (const one of people) if (!one.country) settle(one, sentBy(scan, one.draft));
-  for (const one of people) if (!one.country) settle(one, stateOfTheirs(scan, one.draft, people));
-  for (const one of people) if (!one.country) settle(one, speaksFor(one.draft, people));
-  for (const one of people)
-    if (!one.country && officeOf(one.draft)) settle(one, countryFromStory(scan, one.draft, people));
   return people;
 }
 
@@ -112,7 +118,7 @@ function personOf(scan: Scan, one: Resolving, published: string | null): Person 
     role = known.role;
     basis = 'reference';
   }
-  const short = office ? undefined : [...draft.honorifics].map((h) => SHORT_TITLES[h]).find((t) => t);
+  const short = office ? undefined : shortTitle(draft);
   if (!role && short) role = short.role;
   const official = office
     ? isOffice(office.phrase)
@@ -136,6 +142,9 @@ function personOf(scan: Scan, one: Resolving, published: string | null): Person 
   };
 }
 
+/** The office that an abbreviated title stands for ("Sen."). */
+const shortTitle = (draft: Draft) => [...draft.honorifics].map((h) => SHORT_TITLES[h]).find((title) => title);
+
 const FEMALE = /^(?:ms|mrs|miss|madam|lady|dame|queen|princess|sheikha|baroness|congresswoman|spokeswoman|chairwoman)$/;
 const MALE = /^(?:mr|sir|lord|king|prince|sheikh|pope|baron|congressman|spokesman|chairman|emir|sultan)$/;
 
@@ -145,21 +154,13 @@ function genderOf(draft: Draft): Person['gender'] {
   return words.some((w) => MALE.test(w)) ? 'male' : null;
 }
 
-/** Countries whose words are somebody's name ("Israel Katz") name nobody's state. */
-function withoutNamesakes(scan: Scan, mentions: readonly PersonMention[]) {
-  return scan.countries.filter(
-    (c) =>
-      !mentions.some(
-        (m) => m.form !== 'description' && m.first <= c.first && m.last >= c.last && nameCovers(scan, m, c.first),
-      ),
-  );
-}
-
-/** Is this token part of the name proper, not of the title before it? */
-function nameCovers(scan: Scan, mention: PersonMention, index: number): boolean {
-  for (const { runs } of scan.scanned) {
-    const run = runs.find((r) => r.last === mention.last || (r.first <= index && r.last > index));
-    if (run && run.first <= index && run.last > index) return true;
-  }
-  return false;
+/** What of a list of places is no place: its words are somebody's name ("Israel Katz", "London Breed"). */
+function withoutNamesakes<T extends TokenSpan>(
+  scan: Scan,
+  places: readonly T[],
+  mentions: readonly PersonMention[],
+): T[] {
+  const named = new Map<number, PersonMention>();
+  for (const mention of mentions) for (let i = mention.first; i < mention.last; i++) named.set(i, mention);
+  return places.filter((place) => !(scan.inName(place.first) && (named.get(place.first)?.last ?? 0) >= place.last));
 }

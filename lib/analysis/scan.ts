@@ -20,6 +20,10 @@ export interface Scan extends Tokenized {
   countryAt(index: number): CountryMention | undefined;
   /** The role phrase that covers a token. */
   phraseAt(index: number): RolePhrase | undefined;
+  /** Index of the sentence that holds a token; -1 where none does. */
+  sentenceAt(index: number): number;
+  /** Is the token part of a name run, not of the title before it? */
+  inName(index: number): boolean;
 }
 
 /** The scan stage: one pass over the sentences. */
@@ -42,12 +46,26 @@ export function scan(text: Tokenized, countries: CountryMention[], cities: CityM
     countryStartingAt: (index: number) => starting.get(index),
   };
   const phraseAt = new Map<number, RolePhrase>();
+  const sentenceAt = new Int32Array(text.tokens.length).fill(-1);
+  const inName = new Uint8Array(text.tokens.length);
   const scanned = text.sentences.map((sentence): ScannedSentence => {
+    sentenceAt.fill(sentence.index, sentence.first, sentence.last);
     const phrases = findRolePhrases(context, sentence);
     for (const phrase of phrases) for (let i = phrase.first; i < phrase.last; i++) phraseAt.set(i, phrase);
-    return { sentence, phrases, runs: findNameRuns(text.tokens, sentence, phrases, placeAt) };
+    const runs = findNameRuns(text.tokens, sentence, phrases, placeAt);
+    for (const run of runs) inName.fill(1, run.first, run.last);
+    return { sentence, phrases, runs };
   });
-  return { ...text, countries, cities, scanned, countryAt: (i) => covering.get(i), phraseAt: (i) => phraseAt.get(i) };
+  return {
+    ...text,
+    countries,
+    cities,
+    scanned,
+    countryAt: (i) => covering.get(i),
+    phraseAt: (i) => phraseAt.get(i),
+    sentenceAt: (i) => sentenceAt[i] ?? -1,
+    inName: (i) => inName[i] === 1,
+  };
 }
 
 /** The words of tokens [first, last) as they stand in the text, without the text: blanks where the tokens had them. */

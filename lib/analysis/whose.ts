@@ -99,10 +99,9 @@ export function countryFromStory(
   };
   const at = draft.firstSeen;
   const total = scan.countries.length;
-  const sentenceOf = (index: number) => scan.sentences.findIndex((s) => s.first <= index && s.last > index);
-  const own = sentenceOf(at);
+  const own = scan.sentenceAt(at);
   for (const mention of scan.countries) {
-    const distance = Math.abs(sentenceOf(mention.first) - own);
+    const distance = Math.abs(scan.sentenceAt(mention.first) - own);
     add(mention, 1 / total + (distance === 0 ? 0.25 : distance <= 2 ? 0.1 : distance <= 5 ? 0.03 : 0));
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);

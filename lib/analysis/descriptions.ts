@@ -3,6 +3,7 @@ import { isOffice, officeOf } from './offices.ts';
 import type { Resolving } from './resolve.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import type { Scan } from './scan.ts';
+import { lowerBound } from './spans.ts';
 import { countryBefore } from './whose.ts';
 
 export interface Descriptions {
@@ -34,7 +35,7 @@ export function findDescriptions(
         lastNamed.set((names[next] as PersonMention).person, (names[next] as PersonMention).first);
         next++;
       }
-      if (phrase.plural || names.some((m) => m.first <= phrase.first && m.last >= phrase.last)) continue;
+      if (phrase.plural || (names[lowerBound(names, phrase.first + 1) - 1]?.last ?? 0) >= phrase.last) continue;
       if (runs.some((run) => run.role === phrase)) continue;
       const counterpart = phrase.role.text === 'counterpart';
       const headline = sentence.kind === 'headline';
@@ -113,9 +114,10 @@ function previousOfficial(
   before: number,
   byId: ReadonlyMap<string, Resolving>,
 ): Resolving | null {
-  for (let i = names.length - 1; i >= 0; i--) {
+  for (let i = lowerBound(names, before) - 1; i >= 0; i--) {
     const mention = names[i] as PersonMention;
-    if (mention.last > before || before - mention.last > 60) continue;
+    if (mention.last > before) continue;
+    if (before - mention.last > 60) return null;
     const person = byId.get(mention.person);
     if (person?.person.official) return person;
   }

@@ -81,7 +81,7 @@ function fits(scan: Scan, part: ScannedSentence, alias: Alias, first: number, la
     return false;
   const run = part.runs.find((r) => r.first <= first && r.last >= last);
   if (!run) {
-    const covered = scan.countryAt(first) ?? scan.cities.find((city) => city.first <= first && city.last > first);
+    const covered = scan.countryAt(first) ?? scan.cityAt(first);
     if (covered) return false;
     if (
       scan.phraseAt(first) &&

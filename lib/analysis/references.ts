@@ -1,6 +1,7 @@
 import type { Sentence } from '../language/sentences.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Entities, Person, PersonMention, Reference } from './entities.ts';
+import { lowerBound } from './spans.ts';
 
 const PRONOUNS: Readonly<Record<string, Person['gender']>> = {
   he: 'male',
@@ -84,12 +85,15 @@ function lastPerson(
 ): string | null {
   const sentenceStart = sentences[own]?.first ?? 0;
   let fallback: string | null = null;
-  const inSentence = mentions.filter((m) => m.first >= sentenceStart && m.last <= before);
-  for (const mention of inSentence) {
+  // Mentions are in order: one step back from the pronoun at a time, never through the whole text.
+  const end = lowerBound(mentions, before);
+  const sentenceFirst = lowerBound(mentions, sentenceStart);
+  for (const mention of mentions.slice(sentenceFirst, end)) {
+    if (mention.last > before) continue;
     const person = people.get(mention.person);
     if (person && (person.gender === null || person.gender === gender)) return person.id;
   }
-  for (let i = mentions.length - 1; i >= 0; i--) {
+  for (let i = end - 1; i >= 0; i--) {
     const mention = mentions[i] as PersonMention;
     if (mention.last > sentenceStart) continue;
     const person = people.get(mention.person);
@@ -111,9 +115,8 @@ function lastPerson(
 /** The last two officials of different states named before a token, nearest sentence first. */
 function lastPair(entities: Entities, people: ReadonlyMap<string, Person>, before: number): string[] {
   const pair: string[] = [];
-  for (let i = entities.mentions.length - 1; i >= 0 && pair.length < 2; i--) {
+  for (let i = lowerBound(entities.mentions, before) - 1; i >= 0 && pair.length < 2; i--) {
     const mention = entities.mentions[i] as PersonMention;
-    if (mention.first >= before) continue;
     const person = people.get(mention.person);
     if (!person?.official || pair.includes(person.id)) continue;
     const other = people.get(pair[0] ?? '');

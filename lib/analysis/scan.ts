@@ -18,6 +18,8 @@ export interface Scan extends Tokenized {
   scanned: ScannedSentence[];
   /** The country mention that covers a token. */
   countryAt(index: number): CountryMention | undefined;
+  /** The city that covers a token. */
+  cityAt(index: number): CityMention | undefined;
   /** The role phrase that covers a token. */
   phraseAt(index: number): RolePhrase | undefined;
   /** Index of the sentence that holds a token; -1 where none does. */
@@ -62,6 +64,7 @@ export function scan(text: Tokenized, countries: CountryMention[], cities: CityM
     cities,
     scanned,
     countryAt: (i) => covering.get(i),
+    cityAt: (i) => cityAt.get(i),
     phraseAt: (i) => phraseAt.get(i),
     sentenceAt: (i) => sentenceAt[i] ?? -1,
     inName: (i) => inName[i] === 1,

@@ -2,6 +2,7 @@ import { findDates, resolve } from '../../language/dates.ts';
 import type { Meeting, Mission, Quote } from '../../types.ts';
 import type { Entities } from '../entities.ts';
 import { eventsOf } from '../events.ts';
+import { lowerBound } from '../spans.ts';
 import { findAgreements } from './agreements.ts';
 import { answer } from './answer.ts';
 import { addActors, addAttendees, addPresent } from './attendees.ts';
@@ -9,7 +10,7 @@ import { chooseMain } from './main.ts';
 import { gather } from './merge.ts';
 import { groupParties } from './participants.ts';
 import { findParties } from './parties.ts';
-import { lowerBound, type SentenceView, type Story } from './sentence.ts';
+import type { SentenceView, Story } from './sentence.ts';
 import { findSightings } from './sightings.ts';
 import { findTopics } from './topics.ts';
 

@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/browser/**', 'test/bench/**', 'node_modules/**'],
     environment: 'node',
+    // The engine keeps no state between articles; a fresh world for each file would only cost time.
+    isolate: false,
     testTimeout: 60_000,
   },
 });

@@ -7,18 +7,18 @@
  *
  * A receiver calls `listen(door, handlers)`; a sender calls `toPage`, `toBackground` or `broadcast`.
  * What has not the right shape, or comes from a place that may not say it, is dropped and never reaches a handler.
- * The switches of the three kinds are no message: they are `kinds` in lib/storage.ts, which every page follows.
+ * The reader's choices (kinds, look, sites) are no messages: they are items of lib/storage.ts, which every page follows.
  */
 
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import type { Located } from './export/located.ts';
 import { count, flag, list, maybe, nothing, oneOf, optional, record, type Shape, text, where } from './shape.ts';
-import type { PageState, TabState } from './tab-state.ts';
+import type { PageState, StoryPlace, TabState } from './tab-state.ts';
 import type { Article, Readout, Span } from './types.ts';
 
 export type { Located } from './export/located.ts';
-export type { PageState, TabState } from './tab-state.ts';
+export type { PageNotice, PageState, StoryPlace, TabState } from './tab-state.ts';
 
 export type Command = 'next' | 'previous' | 'toggle' | 'card';
 
@@ -32,6 +32,12 @@ export interface ToPage {
   'popupToPage.reveal': Message<{ article: string; span: Span }, boolean>;
   /** Read the page although the gate, the topic or the choice of sites said no. Replies when the state is settled. */
   'popupToPage.analyseAnyway': Message<null, null>;
+  /** Read the page anew, now: its words have changed, or it changes without end. Replies when the state is settled. */
+  'popupToPage.again': Message<null, null>;
+  /** Scroll to another of the page's articles (see StoryPlace), which makes it the one in view. False when it is gone. */
+  'popupToPage.showStory': Message<{ index: number }, boolean>;
+  /** The page's host as it stands in the choice of sites; "" for a file. */
+  'popupToPage.site': Message<null, string>;
   /** Where the spans are in the page now, in the same order; null for words that are gone. For the export. */
   'popupToPage.locate': Message<{ article: string; spans: Span[] }, (Located | null)[]>;
   'backgroundToPage.state': Message<null, PageState>;
@@ -67,6 +73,13 @@ type ReplyOf<M, N extends keyof M> = M[N] extends Message<never, infer Reply> ? 
 const span: Shape = where(record({ start: count, end: count }), (s: Span) => s.start <= s.end);
 const articleName: Shape = where(text, (name: string) => name.length > 0 && name.length <= 64);
 
+const readState: Shape = record({
+  article: articleName,
+  forced: flag,
+  notice: maybe(oneOf('changed', 'restless')),
+  place: where(record({ index: count, count }), ({ index, count: of }: StoryPlace) => index < of),
+});
+
 const pageState: Shape = (value, path) => {
   const wrong = record({
     state: oneOf('idle', 'reading', 'no-text', 'off', 'blocked', 'not-english', 'error', 'read'),
@@ -75,7 +88,7 @@ const pageState: Shape = (value, path) => {
   const { state } = value as PageState;
   if (state === 'not-english') return record({ language: text })(value, path);
   if (state === 'error') return record({ message: text })(value, path);
-  if (state === 'read') return record({ article: articleName, forced: flag, notice: maybe(text) })(value, path);
+  if (state === 'read') return readState(value, path);
   return null;
 };
 
@@ -92,6 +105,9 @@ const located: Shape = record({
 export const pageDoor: Door<ToPage> = {
   'popupToPage.reveal': { request: record({ article: articleName, span }), reply: flag },
   'popupToPage.analyseAnyway': { request: nothing },
+  'popupToPage.again': { request: nothing },
+  'popupToPage.showStory': { request: record({ index: count }), reply: flag },
+  'popupToPage.site': { request: nothing, reply: text },
   'popupToPage.locate': { request: record({ article: articleName, spans: list(span) }), reply: list(maybe(located)) },
   'backgroundToPage.state': { request: nothing, reply: pageState },
   'backgroundToPage.again': { request: nothing },

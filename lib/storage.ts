@@ -3,6 +3,7 @@
  * `local`: the reader's choices. `session`: what is known of open tabs; gone when the browser closes.
  */
 import browser from 'webextension-polyfill';
+import type { Sites } from './sites.ts';
 import type { PageState } from './tab-state.ts';
 import type { MentionKind, Readout } from './types.ts';
 
@@ -33,13 +34,12 @@ function item<T>(area: 'local' | 'session', key: string, initial: T): Item<T> {
 export type Kinds = Record<MentionKind, boolean>;
 export const kinds = item<Kinds>('local', 'kinds', { official: true, country: true, mission: true });
 
-/** Where the extension reads by itself: everywhere but `off`, only `on`, or nowhere. Host names without "www.". */
-export interface Sites {
-  mode: 'all' | 'chosen' | 'ask';
-  off: string[];
-  on: string[];
-}
+/** Where the extension reads by itself. */
 export const sites = item<Sites>('local', 'sites', { mode: 'all', off: [], on: [] });
+
+/** How highlights look: tinted and underlined; underlined only; or on a paper of their own, legible over any page. */
+export type Look = 'tint' | 'lines' | 'paper';
+export const look = item<Look>('local', 'look', 'tint');
 
 /** The last word of a tab's page on itself; speaks for the page when it cannot (frozen, discarded). */
 export const tabState = (tab: number): Item<PageState | null> => item('session', `tab:${tab}`, null);

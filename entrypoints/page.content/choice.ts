@@ -1,9 +1,7 @@
+import { readsUnasked, siteOf } from '../../lib/sites.ts';
 import { sites } from '../../lib/storage.ts';
 
 /** Whether the reader's choice of sites lets this page be read unasked. */
-export async function mayRead({ location }: Document): Promise<boolean> {
-  const { mode, off, on } = await sites.get();
-  const host = location.hostname.replace(/^www\./, '');
-  if (mode === 'all') return !off.includes(host);
-  return mode === 'chosen' && on.includes(host);
+export async function mayRead({ URL }: Document): Promise<boolean> {
+  return readsUnasked(await sites.get(), siteOf(URL));
 }

@@ -4,6 +4,7 @@ import { createHover, type Hover } from '../../lib/highlight/hover.ts';
 import { locateAll } from '../../lib/highlight/locate.ts';
 import { createReader, type Reader } from '../../lib/highlight/reader.ts';
 import { listen, pageDoor, toBackground } from '../../lib/messages.ts';
+import { siteOf } from '../../lib/sites.ts';
 import { kinds } from '../../lib/storage.ts';
 import type { PageState } from '../../lib/tab-state.ts';
 import { mayRead } from './choice.ts';
@@ -33,6 +34,12 @@ export function start(document: Document): () => void {
       await reader.analyseAnyway();
       return null;
     },
+    'popupToPage.again': async () => {
+      await reader.again();
+      return null;
+    },
+    'popupToPage.showStory': () => false,
+    'popupToPage.site': () => siteOf(document.URL),
     'popupToPage.locate': ({ spans }) => locateAll(reader.story(), spans),
     'backgroundToPage.state': () => reader.state(),
     'backgroundToPage.again': async () => {

@@ -12,7 +12,7 @@
  */
 import { extractArticle, type PageArticle } from '../page/extract.ts';
 import { looksLikeArticle } from '../page/gate.ts';
-import type { PageState } from '../tab-state.ts';
+import type { PageNotice, PageState } from '../tab-state.ts';
 import type { Article, Readout } from '../types.ts';
 import { nameOf } from './article-name.ts';
 import { isEnglish } from './english.ts';
@@ -91,8 +91,10 @@ export function createReader(document: Document, doors: ReaderDoors): Reader {
     doors.shows(null);
   }
 
-  const restlessNotice = () =>
-    watching?.restless() ? 'This page changes without end; highlights follow at intervals to keep it fast.' : null;
+  function notice(): PageNotice | null {
+    if (watching?.restless()) return 'restless';
+    return story && story.page.article.text !== story.article.text ? 'changed' : null;
+  }
 
   /** Reads the page as it is now. Without an article the state is `idle`, or `no-text` when the reader asked. */
   async function read(): Promise<void> {
@@ -124,7 +126,7 @@ export function createReader(document: Document, doors: ReaderDoors): Reader {
       if (turn !== reading) return;
       story = createStory(name, page, readout);
       if (outdated) look();
-      set({ state: 'read', article: name, forced, notice: restlessNotice() });
+      set({ state: 'read', article: name, forced, notice: notice(), place: { index: 0, count: 1 } });
       show();
     } catch (error) {
       if (turn === reading) fail(error);
@@ -151,7 +153,7 @@ export function createReader(document: Document, doors: ReaderDoors): Reader {
     if (update(story, page)) show();
     if (page.article.text === story.article.text) noLonger();
     else if (isEnglish(page.article.text)) askLater();
-    if (state.state === 'read') set({ ...state, notice: restlessNotice() });
+    if (state.state === 'read') set({ ...state, notice: notice() });
   }
 
   const show = () => doors.shows(story && (story.readout.onTopic || forced) ? story : null);

@@ -28,7 +28,10 @@ describe('a door lets in', () => {
     [backgroundDoor, { name: 'pageToBackground.state', request: { state: 'idle' } }],
     [
       backgroundDoor,
-      { name: 'pageToBackground.state', request: { state: 'read', article: 'a1', forced: false, notice: null } },
+      {
+        name: 'pageToBackground.state',
+        request: { state: 'read', article: 'a1', forced: false, notice: null, place: { index: 1, count: 2 } },
+      },
     ],
     [backgroundDoor, { name: 'popupToBackground.stateOf', request: { tab: 0 } }],
     [pageDoor, { name: 'popupToPage.reveal', request: { article: 'a1', span: { start: 3, end: 8 } } }],
@@ -64,6 +67,22 @@ describe('a door drops', () => {
       'a state without what belongs to it',
       backgroundDoor,
       { name: 'pageToBackground.state', request: { state: 'not-english' } },
+    ],
+    [
+      'the third of two articles',
+      backgroundDoor,
+      {
+        name: 'pageToBackground.state',
+        request: { state: 'read', article: 'a1', forced: false, notice: null, place: { index: 2, count: 2 } },
+      },
+    ],
+    [
+      'a notice that is a sentence',
+      backgroundDoor,
+      {
+        name: 'pageToBackground.state',
+        request: { state: 'read', article: 'a1', forced: false, notice: 'Oh!', place: { index: 0, count: 1 } },
+      },
     ],
     ['an article without text', backgroundDoor, analyse({ ...article, text: undefined })],
     [

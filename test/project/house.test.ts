@@ -17,6 +17,7 @@ const HOUSE: [place: string, folders: string[], packages: string[]][] = [
   ['lib/export', ['lib/types.ts', 'lib/reference', 'lib/language'], []],
   ['lib/page', ['lib/types.ts', 'lib/reference', 'lib/language', 'lib/export/located.ts'], []],
   ['lib/tab-state.ts', ['lib/types.ts'], []],
+  ['lib/sites.ts', [], []],
   ['lib/highlight', ['lib/types.ts', 'lib/tab-state.ts', 'lib/page'], []],
   ['lib/shape.ts', ['lib/types.ts'], []],
   [
@@ -24,10 +25,18 @@ const HOUSE: [place: string, folders: string[], packages: string[]][] = [
     ['lib/types.ts', 'lib/tab-state.ts', 'lib/shape.ts', 'lib/export/located.ts'],
     ['webextension-polyfill'],
   ],
-  ['lib/storage.ts', ['lib/types.ts', 'lib/tab-state.ts'], ['webextension-polyfill']],
+  ['lib/storage.ts', ['lib/types.ts', 'lib/tab-state.ts', 'lib/sites.ts'], ['webextension-polyfill']],
   [
     'components',
-    ['lib/types.ts', 'lib/tab-state.ts', 'lib/reference', 'lib/language', 'lib/export', 'public/_locales'],
+    [
+      'lib/types.ts',
+      'lib/tab-state.ts',
+      'lib/sites.ts',
+      'lib/reference',
+      'lib/language',
+      'lib/export',
+      'public/_locales',
+    ],
     ['preact', 'd3-geo', 'topojson-client', 'world-atlas', 'geojson', 'topojson-specification'],
   ],
   ['entrypoints', ['components', 'lib'], ['wxt', 'preact', 'webextension-polyfill']],

@@ -7,34 +7,59 @@ import { findCountries } from './countries.ts';
 import { findDelegations } from './delegations.ts';
 import type { Entities } from './entities.ts';
 import { headlineOf } from './headline.ts';
-import { findMeetings } from './meetings/index.ts';
-import { findMissions } from './missions/index.ts';
+import { type MeetingStages, meetingStages } from './meetings/index.ts';
+import { type MissionStages, missionStages } from './missions/index.ts';
 import { findPeriphrases } from './periphrases.ts';
-import { attributeQuotes } from './quotes.ts';
+import { type AttributedQuote, attributeQuotes } from './quotes.ts';
 import { resolve } from './resolve.ts';
-import { scan } from './scan.ts';
-import { judgeTopic, type TopicInput } from './topic.ts';
+import { type Scan, scan } from './scan.ts';
+import { judgeTopic, type TopicInput, type TopicJudgement } from './topic.ts';
+
+/** All that the stages found, each from what the ones before it did. */
+export interface Stages {
+  article: Article;
+  scan: Scan;
+  entities: Entities;
+  quotes: AttributedQuote[];
+  missions: MissionStages;
+  meetings: MeetingStages;
+  topic: TopicJudgement;
+}
 
 /** Scan and resolve: all that the article names, tied together. */
-export function understand(article: Article): Entities {
+export const understand = (article: Article): Entities => understandInStages(article).entities;
+
+function understandInStages(article: Article): Pick<Stages, 'scan' | 'entities'> {
   const text = splitSentences(article);
   const countries = findCountries(text);
-  const entities = resolve(scan(text, countries, findCities(text, countries)), article);
+  const scanned = scan(text, countries, findCities(text, countries));
+  const entities = resolve(scanned, article);
   const periphrases = findPeriphrases(text.tokens, text.sentences, entities.countries);
   entities.countries = [...entities.countries, ...periphrases].sort((a, b) => a.start - b.start);
-  return entities;
+  return { scan: scanned, entities };
+}
+
+/** Runs every stage and keeps what each found: the engine's work, with nothing put together yet. */
+export function stagesOf(article: Article): Stages {
+  const { scan: scanned, entities } = understandInStages(article);
+  const { published } = article;
+  const quotes = attributeQuotes(entities);
+  const missions = missionStages(entities, { published });
+  const meetings = meetingStages(entities, { missions: missions.missions, quotes, published });
+  const topic = judgeTopic(topicInput(entities, missions.missions, meetings.meetings));
+  return { article, scan: scanned, entities, quotes, missions, meetings, topic };
 }
 
 /**
  * The engine: an article in, its structured summary out. All spans are UTF-16 offsets in `article.text`. Never throws on any text; what the
  * text does not say is null.
  */
-export function analyse(article: Article): Readout {
-  const entities = understand(article);
-  const quotes = attributeQuotes(entities);
-  const missions = findMissions(entities, { published: article.published });
-  const meetings = findMeetings(entities, { missions, quotes, published: article.published });
-  const topic = judgeTopic(topicInput(entities, missions, meetings));
+export const analyse = (article: Article): Readout => readoutOf(stagesOf(article));
+
+/** What the stages found, put together as the summary that travels. */
+export function readoutOf({ article, entities, quotes, topic, ...found }: Stages): Readout {
+  const { missions } = found.missions;
+  const { meetings } = found.meetings;
   const officials = officialsOf(entities);
   const { text: _text, blocks: _blocks, segments: _segments, ...info } = article;
   return {

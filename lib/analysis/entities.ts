@@ -40,6 +40,8 @@ export interface Person {
   confidence: number;
   basis: Basis;
   evidence: Span[];
+  /** What told the role and the country, for tracing. */
+  rules: { role: string | null; country: string | null };
 }
 
 /** A stretch that names a person: full name with its title, surname, or a description ("the Israeli minister"). */

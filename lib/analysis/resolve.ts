@@ -23,6 +23,8 @@ import { SHORT_TITLES } from './words.table.ts';
 /** A draft with what has been decided about it so far. */
 export interface Resolving extends NamedPerson {
   belonging: Belonging;
+  /** The rule that told the country. */
+  countryRule: string | null;
   person: Person;
 }
 
@@ -65,6 +67,7 @@ function decideCountries(scan: Scan, drafts: Draft[], published: string | null):
       draft,
       country: stated?.country ?? null,
       belonging: stated ?? { country: null, basis: 'text', confidence: 0.5 },
+      countryRule: stated ? 'stated beside the name' : null,
       person: undefined as unknown as Person,
     };
   });
@@ -84,24 +87,25 @@ function decideCountries(scan: Scan, drafts: Draft[], published: string | null):
     return country ? { country, basis: 'text', confidence: 0.85 } : null;
   };
   // The surest rule first; each sees what the ones before it have settled for everybody.
-  const rules: ((one: Resolving) => Belonging | null)[] = [
-    ({ draft }) => impliedCountry(scan, draft, stateOf),
-    byReference,
-    byShortTitle,
-    ({ draft }) => royalState(draft),
-    ({ draft }) => localState(scan, draft) ?? partyState(scan, draft),
-    ({ draft }) => countryOfDescription(scan, draft, people),
-    ({ draft }) => sentBy(scan, draft),
-    ({ draft }) => stateOfTheirs(scan, draft, people),
-    ({ draft }) => speaksFor(draft, people),
-    ({ draft }) => countryFromStory(scan, draft, people),
-  ];
-  for (const rule of rules) {
+  const rules: Record<string, (one: Resolving) => Belonging | null> = {
+    'implied by the office': ({ draft }) => impliedCountry(scan, draft, stateOf),
+    'reference table': byReference,
+    'short title': byShortTitle,
+    'royal house': ({ draft }) => royalState(draft),
+    'place or party of the office': ({ draft }) => localState(scan, draft) ?? partyState(scan, draft),
+    'description elsewhere': ({ draft }) => countryOfDescription(scan, draft, people),
+    'sent by the state before': ({ draft }) => sentBy(scan, draft),
+    'speaks of it as theirs': ({ draft }) => stateOfTheirs(scan, draft, people),
+    'speaks for somebody': ({ draft }) => speaksFor(draft, people),
+    'the story’s state': ({ draft }) => countryFromStory(scan, draft, people),
+  };
+  for (const [name, rule] of Object.entries(rules)) {
     for (const one of people) {
       const belonging = one.country ? null : rule(one);
       if (!belonging?.country) continue;
       one.belonging = belonging;
       one.country = belonging.country;
+      one.countryRule = name;
     }
   }
   return people;
@@ -139,6 +143,14 @@ function personOf(scan: Scan, one: Resolving, published: string | null): Person 
     confidence: Math.min(belonging.country ? belonging.confidence : 0.6, draft.sure ? 1 : 0.7),
     basis,
     evidence,
+    rules: {
+      role: office
+        ? (draft.roles.find((r) => r.phrase === office.phrase)?.by ?? null)
+        : short
+          ? 'short title'
+          : role && 'reference table',
+      country: one.countryRule,
+    },
   };
 }
 

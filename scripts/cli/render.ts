@@ -7,12 +7,12 @@ import type { Options } from './options.ts';
 /** Analyses an article and writes it in the format asked for. JSON is one line when there are several inputs. */
 export async function render(loaded: Loaded, source: string, options: Options, several: boolean): Promise<string> {
   const { article, locate } = loaded;
-  const { analyse } = await import('../../lib/analysis/analyse.ts');
-  const readout = await analyse(article);
+  const { analyse, stagesOf } = await import('../../lib/analysis/analyse.ts');
   if (options.explain) {
     const { explain } = await import('./explain.ts');
-    return explain(article, readout, source);
+    return explain(stagesOf(article), source);
   }
+  const readout = analyse(article);
   const all: ExportOptions = { readout, article, locate, version: packageJson.version, now: new Date(), source };
   if (options.format === 'json') {
     const { toAnnotationCollection } = await import('../../lib/export/index.ts');

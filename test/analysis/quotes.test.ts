@@ -52,6 +52,7 @@ function entities(paragraphs: string[]) {
     confidence: 1,
     basis: 'text',
     evidence: [],
+    rules: { role: null, country: null },
   }));
   const forms = Object.entries(CAST).flatMap(([name, { names }]) => names.map((form) => ({ form, name })));
   forms.sort((a, b) => b.form.length - a.form.length);

@@ -148,9 +148,16 @@ test('other formats', async () => {
   expect(lines(hypothesis.out)).toHaveLength(2);
 });
 
-test('--explain names what was found and by which words', async () => {
+test('--explain names what each stage found, by which words and which rule', async () => {
   const { out } = await readout(['--explain', article('meeting.html')]);
-  expect(out).toContain('## Officials\n- eli-cohen: Eli Cohen, Foreign Minister, IL');
+  const section = (title: string) => out.split('\n## ').find((part) => part.startsWith(title)) ?? '';
+  expect(section('Scan: countries')).toMatch(/^- AZ: “Baku” \[\d+–\d+\], capital$/m);
+  expect(section('Resolve: people')).toMatch(
+    /^- eli-cohen: Eli Cohen, Foreign Minister \(before\), IL \(stated beside the name\)/m,
+  );
+  expect(section('Quotes')).toMatch(/^- Eli Cohen \(eli-cohen\), by rule \w+: “/m);
+  expect(section('Meetings: clauses')).toMatch(/^- verb “met” \(mutual.*?\): eli-cohen \+ ilham-aliyev; /m);
+  expect(section('Meetings: merged')).toMatch(/^- m1: eli-cohen \+ ilham-aliyev\n- {3}told by “/m);
 });
 
 test('a wrong command line is a usage error, not a document', async () => {

@@ -7,10 +7,11 @@ import { findAgreements } from './agreements.ts';
 import { answer } from './answer.ts';
 import { addActors, addAttendees, addPresent } from './attendees.ts';
 import { chooseMain } from './main.ts';
-import { gather } from './merge.ts';
+import { type Gathered, gather } from './merge.ts';
 import { groupParties } from './participants.ts';
 import { findParties } from './parties.ts';
 import type { SentenceView, Story } from './sentence.ts';
+import type { Sighting } from './sighting.ts';
 import { findSightings } from './sightings.ts';
 import { findTopics } from './topics.ts';
 
@@ -22,31 +23,46 @@ export interface MeetingsContext {
   published: string | null;
 }
 
+/** What the stage found on its way: for tracing an answer back to the clause and the rule that made it. */
+export interface MeetingStages {
+  story: Story;
+  /** What each clause says of a meeting, in order of the text. */
+  sightings: Sighting[];
+  /** Those that speak of one meeting, together; in the order of `meetings`. */
+  gathered: Gathered[];
+  meetings: Meeting[];
+}
+
 /**
  * Every meeting, visit and call between representatives of at least two states or organisations that the article reports,
  * plans, denies or recalls; at most one is `main`. In order of the text. Never throws on any entities.
  */
-export function findMeetings(entities: Entities, context: MeetingsContext): Meeting[] {
+export const findMeetings = (entities: Entities, context: MeetingsContext): Meeting[] =>
+  meetingStages(entities, context).meetings;
+
+/** `findMeetings` with all that it found on its way. */
+export function meetingStages(entities: Entities, context: MeetingsContext): MeetingStages {
   const story = storyOf(entities, context);
   const sightings = findSightings(story);
-  const meetings = gather(sightings);
-  addAttendees(story, meetings);
-  addActors(story, meetings);
-  addPresent(story, meetings);
-  const main = chooseMain(meetings, story);
-  const topics = findTopics(story, meetings, main);
-  const agreements = findAgreements(story, meetings, main);
-  return meetings
+  const gathered = gather(sightings);
+  addAttendees(story, gathered);
+  addActors(story, gathered);
+  addPresent(story, gathered);
+  const main = chooseMain(gathered, story);
+  const topics = findTopics(story, gathered, main);
+  const agreements = findAgreements(story, gathered, main);
+  const meetings = gathered
     .map((m, i) =>
       answer(story, m, {
         about: main,
-        all: meetings,
+        all: gathered,
         id: `m${i + 1}`,
         topics: topics.get(m) ?? [],
         agreements: agreements.get(m) ?? [],
       }),
     )
     .map((m) => ({ ...m, events: eventsOf(m) }));
+  return { story, sightings, gathered, meetings };
 }
 
 /** The article cut into sentences with their parties, dates and quotations. */

@@ -10,14 +10,28 @@ import { findSightings, type Sighting } from './sightings.ts';
 const STATED = 0.85;
 const GUESSED = 0.6;
 
+/** What the stage found on its way: for tracing an answer back to the words and the rule that made it. */
+export interface MissionStages {
+  context: MissionContext;
+  /** Every naming of a mission or its head, in order of the text. */
+  sightings: Sighting[];
+  /** All that clauses tell of them. */
+  acts: Act[];
+  missions: Mission[];
+}
+
 /**
  * Diplomatic missions that the article names, each pair of states and type once, with what becomes of them. An ambassador is a mission of
  * its own only where the post is not named. Missions of which one side is unknown are left out. Never throws on any entities.
  */
-export function findMissions(entities: Entities, { published }: { published: string | null }): Mission[] {
+export const findMissions = (entities: Entities, { published }: { published: string | null }): Mission[] =>
+  missionStages(entities, { published }).missions;
+
+/** `findMissions` with all that it found on its way. */
+export function missionStages(entities: Entities, { published }: { published: string | null }): MissionStages {
   const context = contextOf(entities, published);
   const read = findSightings(context);
-  if (read.length === 0) return [];
+  if (read.length === 0) return { context, sightings: [], acts: [], missions: [] };
   const sightings = betweenEachOther(context, read);
   const acts = findActs(context, sightings);
   const guessed = takeBearings(context, sightings, acts);
@@ -27,9 +41,10 @@ export function findMissions(entities: Entities, { published }: { published: str
     const key = `${typeOf(s, sightings)}-${s.sending}-${s.host}`.toLowerCase();
     groups.set(key, [...(groups.get(key) ?? []), s]);
   }
-  return [...groups].map(([id, own]) =>
+  const missions = [...groups].map(([id, own]) =>
     missionOf(context, id, own, acts, own.every((s) => guessed.has(s)) ? GUESSED : STATED),
   );
+  return { context, sightings, acts, missions };
 }
 
 /** An ambassador belongs to the post of the same pair, an interests section to the embassy that followed it or came before. */

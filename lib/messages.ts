@@ -173,19 +173,27 @@ export function mayCome(name: string, sender: Runtime.MessageSender, ourselves: 
   return name.startsWith('page') ? !own && sender.tab?.id !== undefined && !sender.frameId : own;
 }
 
-/** Answers the messages of a door until the returned function is called. */
-export function listen<M>(door: Door<M>, handlers: Handlers<M>): () => void {
+type Answerer = (message: unknown, sender: Runtime.MessageSender) => Promise<unknown> | undefined;
+
+/** Answers the messages of a door; undefined for what is not for this door, which another listener may answer. */
+export function answerer<M>(door: Door<M>, handlers: Handlers<M>): Answerer {
   const ourselves = browser.runtime.getURL('');
-  // Returns undefined for what is not for this door: another listener may answer it.
-  const onMessage = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+  return (message, sender) => {
     const got = receive(door, message);
     if (!got || !mayCome(String(got.name), sender, ourselves)) return undefined;
     const handler = handlers[got.name] as (request: unknown, from: Runtime.MessageSender) => unknown;
     return (async () => handler(got.request, sender))();
   };
-  browser.runtime.onMessage.addListener(onMessage as never);
-  return () => browser.runtime.onMessage.removeListener(onMessage as never);
 }
+
+/** Gives every message to `answer` until the returned function is called. */
+export function listenTo(answer: Answerer): () => void {
+  browser.runtime.onMessage.addListener(answer as never);
+  return () => browser.runtime.onMessage.removeListener(answer as never);
+}
+
+/** Answers the messages of a door until the returned function is called. */
+export const listen = <M>(door: Door<M>, handlers: Handlers<M>): (() => void) => listenTo(answerer(door, handlers));
 
 /** To the content script of a tab. Rejects when there is none, or when what it answers has not the right shape. */
 export async function toPage<N extends keyof ToPage>(

@@ -7,7 +7,9 @@ import { type PageState, type TabState, tabStateOf } from '../../lib/tab-state.t
 /** A page whose thread is busy for longer (ms) is shown as being read. */
 const PATIENCE = 1_500;
 
-const CONTENT = '/content-scripts/page';
+/** What the manifest puts into every page (wxt.config.ts). */
+const STYLES = ['/assets/page.css'];
+const SCRIPTS = ['/page.js', '/gate.js'];
 
 /** The page's word on itself; null when no content script answers. Rejects when the page takes too long. */
 async function ask(tab: number): Promise<PageState | null> {
@@ -46,8 +48,8 @@ export async function stateOf(tab: number): Promise<TabState> {
 /** Puts the content script into a tab that was open before the extension was. Needs `activeTab`: a click on the button. */
 export async function inject(tab: number): Promise<TabState> {
   try {
-    await browser.scripting.insertCSS({ target: { tabId: tab }, files: [`${CONTENT}.css`] });
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: [`${CONTENT}.js`] });
+    await browser.scripting.insertCSS({ target: { tabId: tab }, files: STYLES });
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: SCRIPTS });
   } catch {
     return { state: 'blocked' };
   }

@@ -1,7 +1,8 @@
 /**
- * Reads the page it lives in: gate, extract, ask, paint; and again when the page becomes another one.
+ * Reads the page it lives in: extract, ask, paint; and again when the page changes. Whether and when to begin is told by the
+ * gate (lib/page/lookout.ts) or by the reader's wish.
  *
- *             gate says no, or nothing to read
+ *                     nothing to read
  *        +--------------------------------------+
  *        v                                      |
  *      idle --(gate says yes, or asked to)--> reading --(readout)--> read --(the words change)--> read, and asked anew
@@ -11,12 +12,10 @@
  * Nothing here throws into the page: what goes wrong ends in the state `error`.
  */
 import { extractArticle, type PageArticle } from '../page/extract.ts';
-import { looksLikeArticle } from '../page/gate.ts';
 import type { PageNotice, PageState } from '../tab-state.ts';
 import type { Article, Readout } from '../types.ts';
 import { nameOf } from './article-name.ts';
 import { isEnglish } from './english.ts';
-import { documentUrl, onNavigation } from './navigation.ts';
 import { createStory, type Story, shadowRootsOf, update } from './story.ts';
 import { type Watch, watch } from './watch.ts';
 
@@ -40,16 +39,20 @@ export interface Reader {
   analyseAnyway(): Promise<void>;
   /** Asks for the readout of the present article again. */
   again(): Promise<void>;
+  /** The gate says that the page may be an article about diplomacy: reads it, where the choice of sites allows. */
+  consider(): Promise<void>;
+  /** The page became another one, without a load. */
+  left(): void;
+  /** An article is being read, or was and is on topic: whatever the page adds now is followed anyway. */
+  settled(): boolean;
   stop(): void;
 }
 
-/** Milliseconds after load or navigation at which a page is looked at again: many write their article late. */
-const LATE = [500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000];
 /** Half the milliseconds from the first analysis to that of a changed text; doubles each time. */
 const PATIENCE = 1_000;
 
 export function createReader(document: Document, doors: ReaderDoors): Reader {
-  let state: PageState = { state: 'idle' };
+  let state: PageState = { state: document.contentType === 'application/pdf' ? 'blocked' : 'idle' };
   let story: Story | null = null;
   let watching: Watch | null = null;
   let forced = false;
@@ -58,7 +61,6 @@ export function createReader(document: Document, doors: ReaderDoors): Reader {
   /** Counts readings, so that the answer to an old question is dropped. */
   let reading = 0;
   let patience = PATIENCE;
-  let lateTimers: ReturnType<typeof setTimeout>[] = [];
   let askTimer: ReturnType<typeof setTimeout> | undefined;
 
   function set(next: PageState): void {
@@ -173,40 +175,25 @@ export function createReader(document: Document, doors: ReaderDoors): Reader {
     askTimer = undefined;
   }
 
+  const settled = () => state.state === 'reading' || (state.state === 'read' && story?.readout.onTopic === true);
+
   async function consider(): Promise<void> {
-    if (state.state === 'reading' || (state.state === 'read' && story?.readout.onTopic)) return;
-    if (document.contentType === 'application/pdf') return set({ state: 'blocked' });
-    if (!looksLikeArticle(document)) return;
+    if (settled() || !doors.alive()) return;
     if (!(await doors.allowed())) return set({ state: 'off' });
     await read();
   }
 
-  function considerNowAndLater(): void {
-    for (const timer of lateTimers) clearTimeout(timer);
-    const attempt = () => guarded(() => void consider().catch(fail));
-    lateTimers = LATE.map((delay) => setTimeout(attempt, delay));
-    attempt();
-  }
-
-  let url = documentUrl(document);
-  function navigated(): void {
-    if (documentUrl(document) === url) return;
-    url = documentUrl(document);
+  function left(): void {
     forced = false;
     patience = PATIENCE;
     drop();
     set({ state: 'idle' });
-    considerNowAndLater();
   }
-  const ignoreNavigation = onNavigation(document, () => guarded(navigated));
 
   function stop(): void {
-    ignoreNavigation();
-    for (const timer of lateTimers) clearTimeout(timer);
     drop();
   }
 
-  considerNowAndLater();
   return {
     state: () => state,
     story: () => story,
@@ -218,6 +205,9 @@ export function createReader(document: Document, doors: ReaderDoors): Reader {
     async again() {
       await read().catch(fail);
     },
+    consider: () => consider().catch(fail),
+    left: () => guarded(left),
+    settled,
     stop,
   };
 }

@@ -3,11 +3,12 @@ import { createDisplay } from '../../lib/highlight/display.ts';
 import { createHover, type Hover } from '../../lib/highlight/hover.ts';
 import { locateAll } from '../../lib/highlight/locate.ts';
 import { createReader, type Reader } from '../../lib/highlight/reader.ts';
-import { listen, pageDoor, toBackground } from '../../lib/messages.ts';
+import { answerer, listenTo, pageDoor, toBackground } from '../../lib/messages.ts';
 import { siteOf } from '../../lib/sites.ts';
 import { kinds } from '../../lib/storage.ts';
 import type { PageState } from '../../lib/tab-state.ts';
 import { mayRead } from './choice.ts';
+import type { PageInstance } from './world.ts';
 
 /** False once the extension was updated, removed or switched off: this script is an orphan then. */
 const alive = (): boolean => browser.runtime?.id !== undefined;
@@ -15,8 +16,8 @@ const alive = (): boolean => browser.runtime?.id !== undefined;
 /** Milliseconds after which an orphan notices at the latest, and takes its highlights along. */
 const HEARTBEAT = 3_000;
 
-/** Sets everything up in one page. The result takes it all down again. */
-export function start(document: Document): () => void {
+/** Sets everything up in one page. Nothing is read before the gate says so, or the reader. */
+export function start(document: Document): PageInstance {
   const report = (state: PageState) => void toBackground('pageToBackground.state', state).catch(() => undefined);
   let hover: Hover | null = null;
   const display = createDisplay(() => hover?.marksChanged());
@@ -28,7 +29,7 @@ export function start(document: Document): () => void {
     alive,
   });
   hover = createHover(document, display, reader.story);
-  const deaf = listen(pageDoor, {
+  const answer = answerer(pageDoor, {
     'popupToPage.reveal': ({ span }) => display.reveal(span),
     'popupToPage.analyseAnyway': async () => {
       await reader.analyseAnyway();
@@ -54,6 +55,7 @@ export function start(document: Document): () => void {
       return null;
     },
   });
+  const deaf = listenTo(answer);
   void kinds.get().then(display.kinds, () => undefined);
   const unwatch = kinds.watch(display.kinds);
 
@@ -72,5 +74,5 @@ export function start(document: Document): () => void {
     deaf();
     unwatch();
   }
-  return stop;
+  return { consider: () => void reader.consider(), left: reader.left, settled: reader.settled, answer, stop };
 }

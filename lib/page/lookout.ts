@@ -1,0 +1,89 @@
+/**
+ * Looks at a page until it turns out to be worth reading: once it has come to rest, some times more while it may still be
+ * writing itself, and anew when it becomes another page. It runs on every page there is: never while the page is hidden,
+ * only in idle time, and not again while nothing has been added.
+ */
+import { looksLikeArticle } from './gate.ts';
+import { documentUrl, onNavigation } from './navigation.ts';
+
+/** Milliseconds after load or navigation of the later looks: many pages write their article late. */
+const LATE = [500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000];
+/** Milliseconds after which a look is due even on a page that is never idle. */
+const IMPATIENT = 1_000;
+
+export interface LookoutDoors {
+  /** The page may be an article about diplomacy. */
+  found(): void;
+  /** Another page stands here now, without a load. */
+  left(): void;
+  /** True while there is nothing to look for: an article is being read. */
+  settled(): boolean;
+  /** False when the extension was updated or switched off and this script is an orphan. */
+  alive(): boolean;
+}
+
+/** In: the page, and what to do. The result stops the looking. */
+export function lookOut(document: Document, doors: LookoutDoors): () => void {
+  const window = document.defaultView;
+  let timers: ReturnType<typeof setTimeout>[] = [];
+  let seen = '';
+  let stopped = false;
+
+  /** Changes whenever something was added to the page; costs next to nothing while nothing was. */
+  const size = () => `${document.getElementsByTagName('*').length} ${document.title}`;
+
+  function look(): void {
+    if (stopped || document.hidden) return;
+    try {
+      if (!doors.alive()) stop();
+      else if (!doors.settled()) lookAtChanges();
+    } catch {
+      // A form named like a method of the document stands in its place: such a page is not read.
+    }
+  }
+
+  function lookAtChanges(): void {
+    const now = size();
+    if (now === seen) return;
+    seen = now;
+    if (looksLikeArticle(document)) doors.found();
+  }
+
+  function lookWhenIdle(): void {
+    if (document.hidden) return;
+    if (window?.requestIdleCallback) window.requestIdleCallback(look, { timeout: IMPATIENT });
+    else look();
+  }
+
+  function lookNowAndLater(): void {
+    for (const timer of timers) clearTimeout(timer);
+    seen = '';
+    timers = LATE.map((delay) => setTimeout(lookWhenIdle, delay));
+    lookWhenIdle();
+  }
+
+  let address = documentUrl(document);
+  const ignoreNavigation = onNavigation(document, () => {
+    if (documentUrl(document) === address) return;
+    if (!doors.alive()) {
+      stop();
+      return;
+    }
+    address = documentUrl(document);
+    doors.left();
+    lookNowAndLater();
+  });
+  // A page opened behind others begins when it comes to the front.
+  const shown = () => (seen ? lookWhenIdle() : lookNowAndLater());
+  document.addEventListener('visibilitychange', shown);
+
+  function stop(): void {
+    stopped = true;
+    ignoreNavigation();
+    document.removeEventListener('visibilitychange', shown);
+    for (const timer of timers) clearTimeout(timer);
+  }
+
+  lookNowAndLater();
+  return stop;
+}

@@ -36,9 +36,12 @@ export function attachRoles(scan: Scan, part: ScannedSentence): Map<NameRun, Fou
             gap[0]?.norm === 'and' ||
             (gap[0]?.text === ',' && later.first === run.titled))) ||
         (gap.length === 2 && gap[0]?.text === ',' && gap[1]?.norm === 'and');
-      // "the Secretary and Foreign Minister Kuleba" are two people
-      if (!joined || taken.has(earlier) || earlier.determiner === 'the' || (earlier.plural && !later.plural)) break;
+      // "the Secretary and Foreign Minister Kuleba" are two people; "the President, General Rokote" is one
+      const two = earlier.determiner === 'the' && gap.length > 0 && later.role.level !== 'military';
+      if (!joined || taken.has(earlier) || two || (earlier.plural && !later.plural)) break;
       if (part.runs.some((other) => other !== run && other.role === earlier)) break;
+      // "the special envoy of the UN Secretary-General, Ana Koro": the second office is another's
+      if (gap.length === 0 && SENT.has(earlier.role.level) && earlier.country) found.set(run, []);
       add(run, earlier, 'before');
       taken.add(earlier);
     }
@@ -48,7 +51,8 @@ export function attachRoles(scan: Scan, part: ScannedSentence): Map<NameRun, Fou
       for (let k = index + 1; k < part.runs.length; k++) {
         const next = part.runs[k] as NameRun;
         if (next.role || !onlyListWords(scan, (group.at(-1) as NameRun).last, next.titled)) break;
-        add(next, run.role, 'before');
+        const own = stateBeforeComma(scan, (group.at(-1) as NameRun).last, next.titled);
+        add(next, own ? { ...run.role, country: own } : run.role, 'before');
         group.push(next);
       }
       giveStatesInOrder(scan, run.role, group, found);
@@ -63,6 +67,8 @@ export function attachRoles(scan: Scan, part: ScannedSentence): Map<NameRun, Fou
   return found;
 }
 
+const SENT = new Set<RolePhrase['role']['level']>(['envoy', 'adviser', 'spokesperson']);
+
 /** Between two names of one list: commas, "and", and the states they are of. */
 function onlyListWords(scan: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
@@ -71,7 +77,16 @@ function onlyListWords(scan: Scan, from: number, to: number): boolean {
   }
   return true;
 }
-const LIST_WORDS = new Set(['and', 'of', 'the']);
+const LIST_WORDS = new Set(['and', 'of', 'the', '(', ')']);
+
+/** "… of Azerbaijan, Elmar Aliev, and Armenia, Edward Sarkisian": the state right before the comma before a name. */
+function stateBeforeComma(scan: Scan, from: number, name: number): string | null {
+  if (scan.tokens[name - 1]?.text !== ',') return null;
+  const state = scan.countryAt(name - 2);
+  if (!state || state.first < from || state.last !== name - 1) return null;
+  const before = scan.tokens[state.first - 1]?.norm === 'the' ? state.first - 2 : state.first - 1;
+  return scan.tokens[before]?.norm === 'of' ? null : state.code;
+}
 
 /** "foreign ministers of Japan and France, A and B": A is Japan's, B is France's; each gets a phrase of their own state. */
 function giveStatesInOrder(scan: Scan, phrase: RolePhrase, group: NameRun[], found: Map<NameRun, Found[]>): void {
@@ -138,6 +153,8 @@ function appositionAfter(scan: Scan, part: ScannedSentence, run: NameRun, taken:
     !phrase.possessor
   )
     return null;
+  // "Anna Lind, his Swedish counterpart", "Yaqub Khan was his Pakistani counterpart"
+  if (phrase.role.text === 'counterpart') return phrase.country ? { phrase, by: 'counterpart' } : null;
   return { phrase, by };
 }
 const RELATIVE = new Set(

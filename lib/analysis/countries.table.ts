@@ -18,7 +18,7 @@ export const LAND_OR_WATER_AFTER = new Set('river rivers basin delta strait peni
 
 /** After a city that stands for no government: agreements and events named for where they were made. */
 export const NAMED_FOR_A_CITY = new Set(
-  'accord accords agreement agreements convention conventions protocol pact treaty declaration consensus principles process formula syndrome club fashion stock'.split(
+  'accord accords agreement agreements convention conventions protocol pact treaty declaration consensus principles process formula syndrome club fashion stock group format platform'.split(
     ' ',
   ),
 );

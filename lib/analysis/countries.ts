@@ -114,7 +114,7 @@ function isOtherName(tokens: Token[], first: number, last: number, from: number,
     return true;
   if (after && !after.glued && after.shape !== 'lower' && NOT_A_STATE_AFTER.has(after.norm)) return true;
   if (after && !after.glued && LAND_OR_WATER_AFTER.has(after.norm) && !isAdjective(tokens, first, last)) return true;
-  if (after && !after.glued && NAMED_FOR_A_CITY.has(after.norm) && isCity(tokens, first, last)) return true;
+  if (after && !after.glued && isCity(tokens, first, last) && namedForCity(tokens, last, to)) return true;
   // "East and South China Seas": the head may follow another name.
   if (after?.norm === 'and' && (tokens[last + 2]?.norm === 'seas' || tokens[last + 3]?.norm === 'seas')) return true;
   const languageAfter = after?.text === '-' ? tokens[last + 1]?.norm : after?.norm;
@@ -133,6 +133,14 @@ function isOtherName(tokens: Token[], first: number, last: number, from: number,
     tokens[first - 2]?.shape === 'title'
   );
 }
+
+/** "the Paris accord", "the Brasilia Peace Accords". */
+const namedForCity = (tokens: Token[], last: number, to: number): boolean =>
+  NAMED_FOR_A_CITY.has((tokens[last] as Token).norm) ||
+  (last + 1 < to &&
+    PEACE_OR_CLIMATE.has(tokens[last]?.norm ?? '') &&
+    NAMED_FOR_A_CITY.has(tokens[last + 1]?.norm ?? ''));
+const PEACE_OR_CLIMATE = new Set('peace climate ceasefire border'.split(' '));
 
 const isAdjective = (tokens: Token[], first: number, last: number): boolean =>
   forms()

@@ -4,7 +4,7 @@ import type { Resolving } from './resolve.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import type { Scan } from './scan.ts';
 import { lowerBound } from './spans.ts';
-import { countryBefore } from './whose.ts';
+import { BARE_HEADS, countryBefore } from './whose.ts';
 
 export interface Descriptions {
   mentions: PersonMention[];
@@ -187,7 +187,9 @@ function officeFit(person: Resolving, phrase: RolePhrase, country: string | null
   }
   for (const { phrase: own } of person.draft.roles) {
     if (wanted.text === 'leader' && otherParty(phrase.title, own.title)) continue;
-    if (own.role.canonical === wanted.canonical)
+    if (BARE_HEADS.has(wanted.canonical) && own.role.canonical === wanted.canonical) {
+      if (phrase.title.toLowerCase() === own.title.toLowerCase()) fit = Math.max(fit, 2.8);
+    } else if (own.role.canonical === wanted.canonical)
       fit = Math.max(fit, phrase.title.toLowerCase() === own.title.toLowerCase() ? 3 : 2.8);
     else if (
       (wanted.text === 'leader' || wanted.text === 'head of state' || wanted.text === 'ruler') &&
@@ -195,6 +197,7 @@ function officeFit(person: Resolving, phrase: RolePhrase, country: string | null
       HEAD_LEVELS.has(own.role.level)
     )
       fit = Math.max(fit, 2.5);
+    else if (country && DESCRIBED_AS[wanted.text]?.has(own.role.level)) fit = Math.max(fit, 1.8);
     else if (wanted.text === 'leader' && country && own.role.level === 'party') fit = Math.max(fit, 1.4);
     // "the Greek minister" is not the prime minister where another minister is named
     else if (wanted.text === 'minister' && own.role.level === 'head-of-government') fit = Math.max(fit, 0.6);
@@ -214,6 +217,21 @@ function officeFit(person: Resolving, phrase: RolePhrase, country: string | null
   }
   return fit;
 }
+/** What news calls the holders of an office beside its name. */
+const DESCRIBED_AS: Readonly<Record<string, ReadonlySet<string>>> = {
+  statesman: new Set(['head-of-state', 'head-of-government', 'foreign-minister']),
+  stateswoman: new Set(['head-of-state', 'head-of-government', 'foreign-minister']),
+  diplomat: new Set(['foreign-minister', 'envoy', 'deputy']),
+  'senior diplomat': new Set(['envoy', 'deputy']),
+  monarch: new Set(['monarch']),
+  sovereign: new Set(['monarch']),
+  royal: new Set(['monarch']),
+  strongman: new Set(['head-of-state', 'head-of-government', 'military']),
+  dictator: new Set(['head-of-state']),
+  lawmaker: new Set(['legislator']),
+  politician: new Set(['legislator', 'party', 'local', 'minister']),
+};
+
 /** "the Labour leader" is not the Brexit Party's: capitalised words of the one title that the other lacks. */
 const otherParty = (wanted: string, own: string): boolean =>
   wanted.split(' ').some((word) => /^\p{Lu}/u.test(word) && !/^leader$/i.test(word) && !own.includes(word));

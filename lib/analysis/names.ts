@@ -1,6 +1,7 @@
 import type { Sentence } from '../language/sentences.ts';
 import type { Token } from '../language/tokens.ts';
 import { isGivenName } from '../reference/names.ts';
+import { isTitle, TITLE_ONLY, withTitles } from './name-titles.ts';
 import { isGivenDespite, isShouted, namesakeOf, type Place } from './namesakes.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import { FUNCTION_WORDS, HEADLINE_WORDS, HONORIFICS, INSTITUTION_WORDS, PARTICLES } from './words.table.ts';
@@ -139,13 +140,6 @@ function canStart(words: SentenceWords, i: number): boolean {
   return isNameWord(words, i);
 }
 const STARTING_PARTICLES = new Set('al el bin von van de der ibn ould'.split(' '));
-/** Honorifics that are never given names. */
-const TITLE_ONLY = new Set(
-  'mr mrs ms miss mx dr prof professor lady dame sir lord sheikh sheikha shaikh sheik sayyid sayyida he hrh hm hh hon honourable honorable rt right excellency highness majesty gen general lt lieutenant col colonel maj major capt captain adm admiral brig brigadier sgt sen rep gov amb rev reverend ayatollah imam mullah chief u daw messrs the datuk dato seri'.split(
-    ' ',
-  ),
-);
-
 /** A particle joins what follows when a capital comes after it (and after other particles and hyphens). */
 function particleJoins(tokens: Token[], at: number, limit: number, inside: boolean): boolean {
   for (let k = at + 1; k < limit && k < at + 5; k++) {
@@ -166,12 +160,14 @@ function isNameWord(words: SentenceWords, i: number): boolean {
   const inside = i > sentence.first && tokens[i - 1]?.kind === 'word' && tokens[i - 1]?.shape !== 'lower';
   if (roleToken.has(i)) return false;
   // "the Vietnamese leader To Lam"
+  if (isInitial(tokens, i, sentence)) return true;
   const holder = roleToken.has(i - 1) && token.shape === 'title' && tokens[i + 1]?.shape === 'title' && !headline;
   if (FUNCTION_WORDS.has(token.norm) && holder && SURNAME_WORDS.has(token.norm)) return true;
   if (FUNCTION_WORDS.has(token.norm))
     return inside && SURNAME_WORDS.has(token.norm) && isGivenOrRole(tokens, i - 1, roleToken, headline);
   const state = placeAt(i);
-  if (state) return namesakeOf(tokens, i, state, sentence, roleToken.has(i - 1));
+  if (state)
+    return namesakeOf(tokens, i, state, sentence, roleToken.has(i - 1)) || (!headline && inTitledName(words, i, state));
   if (
     NUMERALS.has(token.norm) &&
     (token.shape === 'upper' || token.norm.length > 2) &&
@@ -185,6 +181,32 @@ function isNameWord(words: SentenceWords, i: number): boolean {
   if (INSTITUTION_WORDS.has(token.norm)) return surnameDespite(tokens, i, sentence, roleToken);
   // "Defense Secretary Lloyd Austin" leaves "Defense" to the role; "Talks", "Officials" at a start are no names
   return true;
+}
+
+/** "I K Gujral", "A K Antony": letters that are words elsewhere. */
+function isInitial(tokens: Token[], i: number, sentence: Sentence): boolean {
+  const letter = (at: number) =>
+    at < sentence.last && /^\p{Lu}$/u.test(tokens[at]?.text ?? '') && tokens[at]?.kind === 'word';
+  return letter(i) && letter(i + 1) && tokens[i + 2]?.shape === 'title' && i + 2 < sentence.last;
+}
+
+/** "Ambassador Tan Yang Thai", "Minister Rico Noumea Simi": a city's or people's word among the names after a title. */
+function inTitledName(words: SentenceWords, i: number, place: Place): boolean {
+  const { tokens, sentence, roleToken, placeAt } = words;
+  if (place.last - place.first !== 1 || (tokens[i] as Token).shape !== 'title') return false;
+  let start = i;
+  while (start > sentence.first && i - start < 4) {
+    const before = tokens[start - 1] as Token;
+    if (before.kind !== 'word' || before.shape !== 'title' || roleToken.has(start - 1) || placeAt(start - 1)) break;
+    if (FUNCTION_WORDS.has(before.norm) || INSTITUTION_WORDS.has(before.norm) || TITLE_ONLY.has(before.norm)) break;
+    start--;
+  }
+  const titled = start > sentence.first && (roleToken.has(start - 1) || isTitle(tokens, start - 1));
+  if (start === i || !titled) return false;
+  const next = i + 1 < sentence.last ? tokens[i + 1] : undefined;
+  const goesOn = next?.kind === 'word' && next.shape === 'title' && !next.glued;
+  if (place.form === 'adjective' || place.form === 'demonym') return !goesOn && i - start > 0;
+  return goesOn && !roleToken.has(i + 1) && !placeAt(i + 1) && !INSTITUTION_WORDS.has(next.norm);
 }
 
 /** In a headline "Hayashi To Visit" a small word counts as a name only after a known given name ("Theresa May"). */
@@ -226,37 +248,3 @@ function isThing(tokens: Token[], first: number, last: number, sentence: Sentenc
     !isGivenName((tokens[first] as Token).norm)
   );
 }
-
-/** Takes in the honorifics before a run and finds the role phrase that ends there. */
-function withTitles(
-  tokens: Token[],
-  first: number,
-  last: number,
-  floor: number,
-  phrases: readonly RolePhrase[],
-): NameRun {
-  let titled = first;
-  const honorifics: string[] = [];
-  while (titled > floor) {
-    const token = tokens[titled - 1] as Token;
-    if (token.kind !== 'word' || !HONORIFICS.has(token.norm) || token.shape === 'lower') {
-      if (token.norm === 'the' && ['rt', 'right', 'hon', 'honourable'].includes(honorifics[0] ?? '')) {
-        titled--;
-        continue;
-      }
-      break;
-    }
-    honorifics.unshift(token.norm);
-    titled--;
-  }
-  const ends = (index: number) => phrases.find((phrase) => phrase.last === index && phrase.last <= first);
-  // "Queen Elizabeth", "Sheikh Abdullah": an honorific that is a role phrase of its own
-  let role = ends(titled) ?? phrases.find((phrase) => phrase.last > titled && phrase.last <= first) ?? null;
-  if (!role && tokens[titled - 1]?.text === ',') role = ends(titled - 1) ?? null;
-  if (role && tokens[role.last]?.text === ',' && !commaJoins(role)) role = null;
-  return { first, last, titled, honorifics, role };
-}
-
-/** "the prime minister, Theresa May": a comma joins a definite office and its holder, not "ministers, Smith said". */
-const commaJoins = (phrase: RolePhrase): boolean =>
-  !phrase.plural || (phrase.country !== null && phrase.determiner === 'the');

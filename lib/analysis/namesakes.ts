@@ -11,6 +11,9 @@ export interface Place extends TokenSpan {
 
 /** Given names that are things and peoples too: after an office or an honorific, or where they start a name, they are somebody's. */
 const GIVEN_DESPITE = new Set(['bill', 'christian', 'islam']);
+const CALLED_BY_ONE_NAME = new Set(
+  'queen king prince princess mr mrs ms miss sir dame lady pope sheikh sheikha'.split(' '),
+);
 const MONTHS_GIVEN = new Set(['april', 'june', 'august']);
 
 /** "President Bill Lind", "Chancellor Christian Stocker", "Minister April Jones". */
@@ -43,6 +46,8 @@ export function namesakeOf(tokens: Token[], i: number, state: Place, sentence: S
     return false;
   const before = i > sentence.first ? tokens[i - 1] : undefined;
   const after = i + 1 < sentence.last ? tokens[i + 1] : undefined;
+  // "Queen Sofia", "Mrs Chad"
+  if (before && before.shape !== 'lower' && CALLED_BY_ONE_NAME.has(before.norm)) return true;
   if (
     before &&
     before.shape === 'title' &&

@@ -122,7 +122,9 @@ export function titleFor(phrase: RolePhrase, draft: Draft): string {
 }
 /** "Presidents", "foreign ministers", "secretaries" of one holder. */
 const singular = (title: string): string =>
-  title.replace(/ies\b(?=$| of| for| to)/, 'y').replace(/(?<=\p{L})s\b(?=$| of| for| to)/u, '');
+  title
+    .replace(/ies\b(?=$| of| for| to| extraordinary)/i, 'y')
+    .replace(/(?<=\p{L})s\b(?=$| of| for| to| extraordinary)/iu, '');
 
 const SMALL = /^(?:of|and|for|the|to|at|on|in|d’affaires|d'affaires|general|elect|designate)$/;
 /** Levels whose wording is an office's name and takes capitals in a list: "prime minister" → "Prime Minister". */

@@ -3,6 +3,7 @@ import { isFamilyNameFirst, isGivenName } from '../reference/names.ts';
 import { findOfficials } from '../reference/officials.ts';
 import { attachRoles, type Found } from './attachments.ts';
 import type { NameRun } from './names.ts';
+import { isOffice } from './offices.ts';
 import { coreOf, type Draft, displayName, normsOf, sameName, wordCount } from './persons.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import type { Scan, ScannedSentence } from './scan.ts';
@@ -49,13 +50,22 @@ function draftOf(scan: Scan, part: ScannedSentence, run: NameRun, roles: Found[]
   const states = statesBeside(scan, run);
   const titled =
     run.honorifics.some((h) => HONORIFICS.has(h)) && !(run.honorifics.length === 1 && run.honorifics[0] === 'general');
-  const named = roles.some((r) => r.by === 'before' || (r.by === 'apposition' && words > 1) || r.by === 'counterpart');
+  const named = roles.some(
+    (r) =>
+      r.by === 'before' ||
+      (r.by === 'apposition' && words > 1) ||
+      r.by === 'counterpart' ||
+      (r.by === 'predicate' && words > 1 && r.phrase.country !== null && isOffice(r.phrase)),
+  );
   const first = tokens[run.first] as Token;
   const speaks = part.sentence.kind === 'paragraph' && speaksBeside(scan, part, run);
   const given = isGivenName(norms[0] as string) || (norms[1] === '-' && isGivenName(`${norms[0]}-${norms[2]}`));
   const familyFirst = isFamilyNameFirst(norms[0] as string) && words >= 2 && words <= 3;
   const atStart = run.first === part.sentence.first;
   let sure = titled || named;
+  // "the official SUNA" is an agency
+  if (words === 1 && first.shape === 'upper' && roles.some((r) => r.by === 'before' && r.phrase.role.level === 'other'))
+    return null;
   if (words > 1) {
     const shouted =
       norms.length > 1 && tokens.slice(run.first, run.last).every((t) => t.shape === 'upper' || t.kind === 'mark');
@@ -84,6 +94,7 @@ function draftOf(scan: Scan, part: ScannedSentence, run: NameRun, roles: Found[]
     titleInName,
     roles: roles.map((r) => ({ ...r, sentence: part.sentence.index, run })),
     states,
+    calledBy: [],
     honorifics: new Set([...run.honorifics, ...kinBefore(tokens, run)]),
     firstSeen: run.first,
     sure,
@@ -108,10 +119,19 @@ function statesBeside(scan: Scan, run: NameRun): string[] {
     const owner = scan.countryAt(run.titled - 2);
     if (owner && owner.last === run.titled - 1) states.push(owner.code);
   }
-  if (tokens[run.last]?.norm === 'of') {
-    const at = tokens[run.last + 1]?.norm === 'the' ? run.last + 2 : run.last + 1;
-    const of = scan.countryAt(at);
-    if (of && of.first === at && of.form !== 'adjective') states.push(of.code);
+  // "President Humala, of Peru, will travel"
+  const of = tokens[run.last]?.text === ',' && tokens[run.last + 1]?.norm === 'of' ? run.last + 1 : run.last;
+  const after = tokens[of]?.norm === 'of' ? of + 1 : tokens[of]?.text === '(' ? of + 1 : -1;
+  if (after > 0) {
+    const at = tokens[after]?.norm === 'the' ? after + 1 : after;
+    const state = scan.countryAt(at);
+    const closes = tokens[of]?.text !== '(' || tokens[state?.last ?? 0]?.text === ')';
+    if (state && state.first === at && state.form !== 'adjective' && closes) states.push(state.code);
+  }
+  // "Deputy Minister Jodi Mahardi from Indonesia's Coordinating Ministry"
+  if (tokens[run.last]?.norm === 'from') {
+    const state = scan.countryAt(run.last + 1);
+    if (state && state.first === run.last + 1 && isPossessive(tokens[state.last])) states.push(state.code);
   }
   return states;
 }
@@ -197,6 +217,7 @@ function merge(drafts: Draft[]): Draft[] {
         roles: [...draft.roles],
         honorifics: new Set(draft.honorifics),
         states: [...draft.states],
+        calledBy: [...draft.calledBy],
       });
       continue;
     }
@@ -205,23 +226,26 @@ function merge(drafts: Draft[]): Draft[] {
     for (const honorific of draft.honorifics) host.honorifics.add(honorific);
     host.firstSeen = Math.min(host.firstSeen, draft.firstSeen);
     host.sure ||= draft.sure;
+    if (draft.norms.length === 1 && draft.norms[0] !== host.norms.at(-1)) host.calledBy.push(draft.norms[0] as string);
   }
   for (const draft of merged) draft.roles.sort((a, b) => a.phrase.first - b.phrase.first);
   return merged.sort((a, b) => a.firstSeen - b.firstSeen);
 }
 
-/** "Foreign Minister Hayashi", "Foreign Minister Hayashi Yoshimasa" of one state: the first word is the family name after all. */
+/**
+ * "Foreign Minister Hayashi", "Foreign Minister Hayashi Yoshimasa"; "Sheikh Meshal", "Sheikh Meshal Al Ahmad": the first word with the
+ * same office or form of address is one person's.
+ */
 function sameHolder(long: Draft, short: Draft): boolean {
-  if (short.norms.length !== 1 || long.norms[0] !== short.norms[0]) return false;
-  return short.roles.some((a) =>
-    long.roles.some(
-      (b) =>
-        a.phrase.country !== null &&
-        a.phrase.country === b.phrase.country &&
-        a.phrase.role.canonical === b.phrase.role.canonical,
-    ),
+  if (short.norms.length !== 1 || long.norms.length < 2 || long.norms[0] !== short.norms[0]) return false;
+  if ([...short.honorifics].some((h) => BEFORE_FIRST_NAME.has(h) && long.honorifics.has(h))) return true;
+  return short.roles.some(
+    (a) => a.by === 'before' && long.roles.some((b) => a.phrase.role.canonical === b.phrase.role.canonical),
   );
 }
+const BEFORE_FIRST_NAME = new Set(
+  'sheikh sheikha shaikh sheik sir dame prince princess datuk dato seri tun ato daw u ratu tengku'.split(' '),
+);
 
 /** Nothing that is said of the one speaks against the other: no two different states, no Mr and Mrs. */
 function agreeing(a: Draft, b: Draft): boolean {

@@ -19,6 +19,8 @@ export interface Draft {
   /** States said to be theirs without an office ("Russia's Vladimir Putin"). */
   states: string[];
   honorifics: Set<string>;
+  /** Single words of the name, not the last, by which the text calls them with a title ("Prime Minister Anwar"). */
+  calledBy: string[];
   /** Where the name was first met (token index). */
   firstSeen: number;
   /** Evidence that this is a person at all, beyond capitals. */
@@ -56,6 +58,8 @@ export const normsOf = (tokens: readonly Token[], first: number, last: number): 
 /** The name without initials, particles and marks: what two spellings of one person's name share. */
 export const coreOf = (norms: readonly string[]): string[] =>
   norms.filter((norm) => norm.length > 1 && norm !== '-' && !SUFFIXES.has(norm));
+/** The word after these is the father's name. */
+const PATRONYMICS = new Set(['bin', 'bint', 'ibn']);
 const SUFFIXES = new Set(['jr', 'jnr', 'sr', 'ii', 'iii', 'iv', 'vi', 'vii']);
 
 /** How many words a name has; hyphenated words count once. */
@@ -82,8 +86,8 @@ export function shortForms(norms: readonly string[], country: string | null): st
   };
   const lastStart = starts.at(-1) ?? 0;
   // "von der Leyen", "bin Farhan Al Saud": from any later word or particle on
-  for (const start of starts.slice(1)) push(start);
-  push(words.length - 1);
+  for (const start of starts.slice(1)) if (!PATRONYMICS.has(words[start - 1] ?? '')) push(start);
+  if (!PATRONYMICS.has(words.at(-2) ?? '')) push(words.length - 1);
   // "al-Assad" is one word of the name with a particle before the hyphen
   const hyphen = words.lastIndexOf('-');
   if (hyphen > 0) {
@@ -97,6 +101,9 @@ export function shortForms(norms: readonly string[], country: string | null): st
     ? namesFamilyFirst(country) || country === 'JP' || CALLED_BY_FIRST_NAME.has(country)
     : !isGivenName(first);
   if (mayComeFirst && starts.length > 1 && first.length > 1) forms.push(words.slice(0, second));
+  // "Edi Irwan" of Edi Irwan Mahmud, "Sabah Al-Khaled" of Sabah Al-Khaled Al-Hamad Al-Sabah
+  for (let k = 2; k < starts.length; k++)
+    if (!endsOpen(words, starts[k] as number)) forms.push(words.slice(0, starts[k]));
   // Middle words of long names: "Nicolás Maduro Moros" is Maduro, "Mohammed bin Salman Al Saud" bin Salman
   if (starts.length >= 3) {
     for (let k = 1; k < starts.length - 1; k++) {
@@ -108,6 +115,10 @@ export function shortForms(norms: readonly string[], country: string | null): st
   return forms.filter((form) => !(form.length === 1 && PARTICLES.has(form[0] as string)));
 }
 
+/** Would a name cut before index `at` end in a particle? */
+const endsOpen = (words: readonly string[], at: number): boolean =>
+  PARTICLES.has(words[at - 1] ?? '') || (words[at - 1] as string).length < 2;
+
 /** Do two names name one person? One's words are among the other's, in order, and they share a family or only name. */
 export function sameName(a: readonly string[], b: readonly string[]): boolean {
   const x = coreOf(a);
@@ -116,6 +127,8 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   let at = 0;
   for (const word of long) if (word === short[at]) at++;
+  // "King Salman" is not Mohammed bin Salman
+  if (short.length === 1 && PATRONYMICS.has(long.at(-2) ?? '') && long.at(-1) === short[0]) return false;
   if (at === short.length)
     return (
       short.length > 1 || long.at(-1) === short[0] || (long[0] === short[0] && isFamilyNameFirst(long[0] as string))

@@ -17,7 +17,7 @@ import {
   speaksFor,
   statedCountry,
 } from './whose.ts';
-import { localState, partyState, royalState, stateOfTheirs } from './whose-signs.ts';
+import { localState, partyState, royalState, stateOfCompany, stateOfTheirs } from './whose-signs.ts';
 import { SHORT_TITLES } from './words.table.ts';
 
 /** A draft with what has been decided about it so far. */
@@ -96,6 +96,7 @@ function decideCountries(scan: Scan, drafts: Draft[], published: string | null):
     'description elsewhere': ({ draft }) => countryOfDescription(scan, draft, people),
     'sent by the state before': ({ draft }) => sentBy(scan, draft),
     'speaks of it as theirs': ({ draft }) => stateOfTheirs(scan, draft, people),
+    'comes along with': ({ draft }) => stateOfCompany(scan, draft, people),
     'speaks for somebody': ({ draft }) => speaksFor(draft, people),
     'the story’s state': ({ draft }) => countryFromStory(scan, draft, people),
   };

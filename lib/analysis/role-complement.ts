@@ -1,6 +1,7 @@
 import { isPossessive, type Token } from '../language/tokens.ts';
 import { isGivenName } from '../reference/names.ts';
 import type { Role } from '../reference/roles.ts';
+import { TITLE_ONLY } from './name-titles.ts';
 import { isRoleWord, type PhraseContext, roles } from './role-words.ts';
 import { FUNCTION_WORDS, INSTITUTION_WORDS } from './words.table.ts';
 
@@ -47,6 +48,8 @@ export function expandRight(context: PhraseContext, headLast: number, limit: num
   let at = right.last;
   while (at < limit && COMPLEMENT_PREPOSITIONS.has((tokens[at] as Token).norm)) {
     const preposition = (tokens[at] as Token).norm;
+    // "U.S. Envoy In Belgrade For Talks": a headline's capitals
+    if (preposition !== 'to' && preposition !== 'of' && (tokens[at] as Token).shape !== 'lower') break;
     if (!takes(role, preposition) || (preposition === 'on' && !context.countryStartingAt(at + 1))) break;
     const part = complement(context, at + 1, limit, role.plural);
     if (!part) break;
@@ -67,7 +70,7 @@ function takes(role: Role, preposition: string): boolean {
   if (preposition === 'to') return role.level === 'envoy' || role.level === 'adviser' || role.official;
   if (preposition === 'in') return POSTED.test(role.text);
   return preposition === 'at'
-    ? role.level !== 'head-of-state' && role.level !== 'head-of-government'
+    ? role.level !== 'head-of-state' && role.level !== 'head-of-government' && role.level !== 'monarch'
     : role.level === 'envoy' || role.level === 'adviser';
 }
 
@@ -89,6 +92,16 @@ function complement(
   while (at < limit) {
     const token = tokens[at] as Token;
     const state = context.countryStartingAt(at);
+    // "Minister for EU Affairs": whose affairs, not whose minister
+    const affairs = state !== undefined && tokens[state.last]?.norm === 'affairs';
+    if (affairs) {
+      content++;
+      at = state.last;
+      continue;
+    }
+    // "President of Kazakhstan Nursultan Nazarbayev": a capital that is a first name here
+    if (state?.form === 'capital' && states > 0 && context.countryEndingAt(at) && tokens[state.last]?.shape === 'title')
+      break;
     if (state) {
       country ??= state.code;
       at = state.last;
@@ -133,7 +146,13 @@ function complement(
       const next = tokens[at + 1];
       const then = tokens[at + 2];
       const listed = next && (isRoleWord(next.norm) || next.norm === 'and' || INSTITUTION_WORDS.has(next.norm));
-      if (listed && next.shape !== 'lower' && !roles().match(tokens, at + 1, limit)) {
+      // "Foreign and Caricom Affairs"
+      const affairs = context.countryStartingAt(at + 1);
+      if (affairs && tokens[affairs.last]?.norm === 'affairs') {
+        at++;
+        continue;
+      }
+      if (listed && next.shape !== 'lower' && then?.text !== '-' && !roles().match(tokens, at + 1, limit)) {
         at++;
         continue;
       }
@@ -154,6 +173,24 @@ function complement(
       }
       break;
     }
+    // "head of the UN Mission in South Sudan"
+    if (
+      token.norm === 'in' &&
+      token.shape === 'lower' &&
+      INSTITUTION_WORDS.has(tokens[at - 1]?.norm ?? '') &&
+      context.countryStartingAt(tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1)
+    ) {
+      at++;
+      opened = true;
+      continue;
+    }
+    // "head of the South Sudanese delegation"
+    if (states > 0 && context.countryEndingAt(at) && LED_BODIES.has(token.norm)) {
+      content++;
+      at++;
+      opened = false;
+      continue;
+    }
     if ((token.text === '’' || isPossessive(token)) && content > 0) {
       at++;
       opened = true;
@@ -161,12 +198,22 @@ function complement(
     }
     // "aide to Margaret Thatcher"
     if (content === 0 && isGivenName(token.norm) && tokens[at + 1]?.shape === 'title') break;
+    // "Deputy Minister of Amiri Diwan Sheikh Mohammad": capitals up to a form of address
+    if (
+      content > 0 &&
+      token.shape === 'title' &&
+      tokens[at - 1]?.shape === 'title' &&
+      titleFollows(tokens, at, limit)
+    ) {
+      at++;
+      continue;
+    }
     // "the Western Hemisphere", "the Middle East": a direction takes its noun along
     if (
       token.kind === 'word' &&
       token.shape !== 'lower' &&
       !FUNCTION_WORDS.has(token.norm) &&
-      (opened || DIRECTIONS.has(tokens[at - 1]?.norm ?? ''))
+      (opened || DIRECTIONS.has(tokens[at - 1]?.norm ?? '') || namesInstitution(tokens, at))
     ) {
       content++;
       at++;
@@ -191,6 +238,27 @@ function complement(
   return { last: at, country, onlyCountry: content === states };
 }
 
+/** Does a form of address follow within three capitals ("Diwan Sheikh …")? */
+function titleFollows(tokens: readonly Token[], at: number, limit: number): boolean {
+  for (let i = at; i < limit && i < at + 3; i++) {
+    const token = tokens[i] as Token;
+    if (token.shape !== 'title' || token.kind !== 'word') return false;
+    if (i > at && TITLE_ONLY.has(token.norm) && tokens[i + 1]?.shape === 'title') return true;
+    if (TITLE_ONLY.has(token.norm)) return false;
+  }
+  return false;
+}
+
+/** "the OSCE Minsk Group", "the Royal Hashemite Court": a capital right before an institution's noun. */
+function namesInstitution(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + 4; i++) {
+    const token = tokens[i];
+    if (token?.shape !== 'title' || (i > at && token.glued) || isGivenName(token.norm)) return false;
+    if (i > at && INSTITUTION_WORDS.has(token.norm)) return true;
+  }
+  return false;
+}
+
 /** Does a state's name follow the comma or "and", one that is no adjective of the next official? */
 function listsState(context: PhraseContext, at: number): boolean {
   const after = context.tokens[at]?.text === ',' && context.tokens[at + 1]?.norm === 'and' ? at + 2 : at + 1;
@@ -198,5 +266,10 @@ function listsState(context: PhraseContext, at: number): boolean {
   const state = context.countryStartingAt(start);
   return state !== undefined && state.form !== 'adjective' && context.tokens[state.last]?.shape !== 'title';
 }
+
+/** Bodies of a state that somebody heads, in small letters. */
+const LED_BODIES = new Set(
+  'delegation team mission side negotiators parliament assembly senate army navy forces'.split(' '),
+);
 
 const DIRECTIONS = new Set('western eastern northern southern central middle'.split(' '));

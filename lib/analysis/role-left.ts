@@ -44,8 +44,23 @@ export function expandLeft(context: PhraseContext, headFirst: number, floor: num
     const token = tokens[j] as Token;
     const state = context.countryEndingAt(j + 1);
     if (state && state.first >= floor) {
-      // "Russia-friendly PM": the state is part of an adjective
-      if (!left.country) left.country = state.code;
+      // "Foreign and Caricom Affairs Minister": whose affairs, not whose minister
+      if (tokens[j + 1]?.norm === 'affairs' && inOffice) {
+        left.first = left.officeFirst = state.first;
+        j = state.first - 1;
+        if (tokens[j]?.norm === 'and' && isRoleWord(tokens[j - 1]?.norm ?? '')) j--;
+        continue;
+      }
+      // "Kosovo Albanian leader", "Bosnian Serb general": where they live comes first
+      if (tokens[state.first - 1]?.norm === 'ethnic') {
+        // "the ethnic Albanian leader" is of no state that the words tell
+        left.first = state.first - 1;
+        inOffice = false;
+        j = state.first - 2;
+        continue;
+      }
+      const peoples = left.country !== null && state.last === left.first && isAdjective(context, state.last);
+      if (!left.country || peoples) left.country = state.code;
       left.first = state.first;
       inOffice = false;
       j = state.first - 1;
@@ -83,7 +98,10 @@ export function expandLeft(context: PhraseContext, headFirst: number, floor: num
     if (token.text === '-' && token.glued && j > floor) {
       const before = tokens[j - 1] as Token;
       const after = tokens[j + 1] as Token;
-      if (after.shape === 'lower' || before.shape === 'lower' || isRoleWord(before.norm)) {
+      // "the SPLM-IO leader"
+      const initials = after.shape === 'upper' && before.shape === 'upper' && after.glued;
+      if (initials && inOffice) left.officeFirst = j - 1;
+      if (initials || after.shape === 'lower' || before.shape === 'lower' || isRoleWord(before.norm)) {
         if (MODIFIERS[before.norm] === 'former') left.former = true;
         // "Russia-friendly", "pro-Western", "ex-"
         left.first = j - 1;
@@ -172,6 +190,9 @@ function regionEndingAt(tokens: Token[], j: number, floor: number): { code: stri
   return null;
 }
 
+const isAdjective = (context: PhraseContext, first: number): boolean =>
+  context.countryStartingAt(first)?.form === 'adjective';
+
 const isPlural = (tokens: Token[], headFirst: number): boolean =>
   /(?:s|men)$/.test(tokens[headFirst]?.norm ?? '') || /(?:s|men)$/.test(tokens[headFirst + 1]?.norm ?? '');
 
@@ -204,7 +225,7 @@ function possessorStart(tokens: Token[], mark: number, floor: number, sentence: 
 function isInstitutionName(tokens: Token[], j: number, sentence: Sentence): boolean {
   const token = tokens[j] as Token;
   if (token.shape !== 'title' && token.shape !== 'upper' && token.shape !== 'mixed') return false;
-  if (FUNCTION_WORDS.has(token.norm)) return false;
+  if (FUNCTION_WORDS.has(token.norm) || DAYS.test(token.norm)) return false;
   if (sentence.kind === 'headline' && HEADLINE_WORDS.has(token.norm)) return false;
   return (
     INSTITUTION_WORDS.has(token.norm) ||
@@ -212,3 +233,7 @@ function isInstitutionName(tokens: Token[], j: number, sentence: Sentence): bool
     (INSTITUTION_WORDS.has(tokens[j + 1]?.norm ?? '') && tokens[j + 1]?.shape === 'title')
   );
 }
+
+/** "On Monday Foreign Ministry spokesman …": a day is no institution. */
+const DAYS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;

@@ -72,6 +72,7 @@ function isPartOfName(tokens: readonly Token[], first: number, last: number, aft
   const own = tokens[first] as Token;
   const next = tokens[last];
   const before = tokens[first - 1];
+  if (own.norm === 'general' && next && !next.glued && AFTER_GENERAL.has(next.norm)) return true;
   if (own.norm === 'justice') return next !== undefined && roles().match(tokens, last, last + 1) !== null;
   if (own.shape !== 'title') return false;
   if (next?.text === '-' && next.glued && tokens[last + 1]?.shape === 'title')
@@ -87,6 +88,12 @@ function isPartOfName(tokens: readonly Token[], first: number, last: number, aft
 }
 const TITLES_AS_NAMES = new Set(
   'amir emir sultan king prince duke pope bishop marshal judge shah imam major'.split(' '),
+);
+/** "the UN General Assembly", "the General Staff": no general. */
+const AFTER_GENERAL = new Set(
+  'assembly staff council secretariat directorate authority command debate intelligence election elections motors electric conference manager'.split(
+    ' ',
+  ),
 );
 const AFTER_HYPHEN = new Set(['elect', 'designate', 'general']);
 

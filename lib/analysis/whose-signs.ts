@@ -93,3 +93,53 @@ export function hostsOf(scan: Scan, draft: Draft, others: readonly Known[]): str
   });
   return states;
 }
+
+/**
+ * "Prime Minister Pham is accompanied by Deputy Prime Minister Bui", "a Kuwaiti delegation that includes Finance Minister Al Mudhaf": those
+ * who come along are of the state of whoever comes.
+ */
+export function stateOfCompany(scan: Scan, draft: Draft, others: readonly Known[]): Belonging | null {
+  const { tokens } = scan;
+  for (const { phrase, by, sentence } of draft.roles) {
+    const part = scan.scanned[sentence];
+    if (by !== 'before' || !part) continue;
+    const at = phrase.determiner ? phrase.first - 2 : phrase.first - 1;
+    const along = tokens[at]?.norm === 'by' && /^(?:accompanied|joined)$/.test(tokens[at - 1]?.norm ?? '');
+    const within =
+      INCLUDES.test(tokens[at]?.norm ?? '') ||
+      (tokens[at]?.norm === 'by' && (tokens[at - 1]?.norm === 'led' || tokens[at - 1]?.norm === 'headed'));
+    const group = along || !within ? -1 : delegationBefore(scan, part.sentence.first, at);
+    if (!along && group < 0) continue;
+    const until = along ? at - 1 : group;
+    const state = along ? undefined : stateBefore(scan, part.sentence.first, group);
+    if (state && state.form !== 'organisation' && state.form !== 'capital')
+      return { country: state.code, basis: 'text', confidence: 0.85 };
+    // "the Peruvian head of state was joined by Foreign Minister Landa"
+    const described = along ? part.phrases.filter((p) => p.last <= until && p.country && !p.plural).at(-1) : undefined;
+    if (described?.country) return { country: described.country, basis: 'text', confidence: 0.8 };
+    const known = part.runs
+      .filter((run) => run.last <= until)
+      .map((run) => tokens.slice(run.first, run.last).map((t) => t.norm))
+      .map((norms) => others.find((o) => o.country && norms.every((norm) => o.draft.norms.includes(norm))));
+    const guest = along ? known.find((one) => one) : known.filter((one) => one).at(-1);
+    if (guest?.country) return { country: guest.country, basis: 'text', confidence: 0.8 };
+  }
+  return null;
+}
+const INCLUDES = /^(?:includes|included|including|comprises|comprising|comprised)$/;
+
+/** "a Kuwaiti delegation", "Uzbekistan's Ministry of Foreign Affairs delegation". */
+function stateBefore(scan: Scan, floor: number, group: number) {
+  for (let i = group - 1; i >= Math.max(floor, group - 7); i--) {
+    const state = scan.countryAt(i);
+    if (state || (scan.tokens[i]?.shape === 'lower' && !/^(?:of|high|level)$/.test(scan.tokens[i]?.norm ?? '')))
+      return state;
+  }
+  return undefined;
+}
+
+/** Where "delegation" stands before a token of its sentence; -1 where it does not. */
+function delegationBefore(scan: Scan, floor: number, at: number): number {
+  for (let i = at - 1; i >= Math.max(floor, at - 8); i--) if (scan.tokens[i]?.norm === 'delegation') return i;
+  return -1;
+}

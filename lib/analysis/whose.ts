@@ -67,7 +67,12 @@ export function countryFromStory(
 ): Belonging {
   const office = officeOf(draft);
   if (!office || office.phrase.role.level === 'envoy' || office.phrase.possessor) return UNKNOWN; // who sent an envoy is said or unknown
+  // "Foreign Ministers A and B": whose each is, the story cannot tell
   const { level, canonical } = office.phrase.role;
+  if (office.phrase.plural && ONE_A_STATE.has(level)) return UNKNOWN;
+  // "SVG prime minister": of something that the tables do not know
+  const named = scan.tokens[office.phrase.first];
+  if (named?.shape === 'upper' && scan.tokens[office.phrase.last - 1]?.shape !== 'upper') return UNKNOWN;
   if (canonical === 'secretary-general' || office.phrase.title === 'Secretary') return UNKNOWN;
   // "Sindh Governor Tessori": of a place that the tables do not know
   const before = scan.tokens[office.phrase.first - 1];
@@ -94,15 +99,23 @@ export function countryFromStory(
   for (const code of hostsOf(scan, draft, others)) held.add(code);
   const scores = new Map<string, number>();
   const add = (mention: CountryMention, weight: number) => {
-    if (mention.form !== 'organisation' && !held.has(mention.code))
+    if (mention.form !== 'organisation' && !held.has(mention.code) && !scan.inName(mention.first))
       scores.set(mention.code, (scores.get(mention.code) ?? 0) + weight);
   };
   const at = draft.firstSeen;
   const total = scan.countries.length;
   const own = scan.sentenceAt(at);
+  // "met the Prime Minister of Korea": a state that another's office takes is not the one who met them
+  const taken = (mention: CountryMention) => {
+    const other = scan.phraseAt(mention.first);
+    return other !== undefined && !draft.roles.some((r) => r.phrase === other);
+  };
   for (const mention of scan.countries) {
     const distance = Math.abs(scan.sentenceAt(mention.first) - own);
-    add(mention, 1 / total + (distance === 0 ? 0.25 : distance <= 2 ? 0.1 : distance <= 5 ? 0.03 : 0));
+    add(
+      mention,
+      1 / total + (distance === 0 ? (taken(mention) ? 0 : 0.25) : distance <= 2 ? 0.1 : distance <= 5 ? 0.03 : 0),
+    );
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const [best, second] = ranked;
@@ -129,6 +142,11 @@ function announcedState(scan: Scan, draft: Draft): string | null {
 const sameOffice = (a: RolePhrase['role'] | undefined, b: RolePhrase['role']): boolean =>
   a !== undefined && (a.canonical === b.canonical || (a.level === 'monarch' && b.level === 'monarch'));
 
+const ONE_A_STATE = new Set(['head-of-state', 'head-of-government', 'monarch', 'foreign-minister', 'minister']);
+
+/** Offices that a delegation's list names after their head: "…, Minister A, Deputy Minister B". */
+const OF_ONE_DELEGATION = new Set(['minister', 'deputy', 'adviser', 'legislator', 'military', 'organisation-head']);
+
 /** "Cambodian Prime Minister Hun Manet and Defense Minister Tea Seiha": the second is of the first's state. */
 function joinedCountry(
   scan: Scan,
@@ -137,22 +155,28 @@ function joinedCountry(
 ): string | null {
   for (const { run, phrase, by } of draft.roles) {
     if (by !== 'before') continue;
-    const and = phrase.first - 1;
-    if (scan.tokens[and]?.norm !== 'and' && scan.tokens[and]?.text !== ',') continue;
+    const first = Math.min(phrase.first, run.titled);
+    const and = scan.tokens[first - 1]?.norm === 'the' ? first - 2 : first - 1;
+    if (scan.tokens[and]?.norm !== 'and' && !/^[,;]$/.test(scan.tokens[and]?.text ?? '')) continue;
     const before = others.find(
       (o) =>
         o.country &&
         o.draft.roles.some(
           (r) =>
             r.run !== run &&
-            (r.run.last === and || (r.run.last === and - 1 && scan.tokens[and - 1]?.text === ',')) &&
-            (r.phrase.country || phrase.role.level === 'monarch'),
+            (r.run.last === and || (r.run.last === and - 1 && /^[,;]$/.test(scan.tokens[and - 1]?.text ?? ''))) &&
+            (r.phrase.country || phrase.role.level === 'monarch' || OF_ONE_DELEGATION.has(phrase.role.level)),
         ),
     );
     if (before) return before.country;
   }
   return null;
 }
+
+/** Heads of anything: two of them hold one office only where their words say of what. */
+export const BARE_HEADS: ReadonlySet<string> = new Set(
+  'head chief director coordinator chair chairman representative'.split(' '),
+);
 
 /**
  * "Foreign Minister Yoshimasa Hayashi … The Japanese foreign minister": a description with a state tells whose the one holder is that
@@ -166,6 +190,7 @@ export function countryOfDescription(
   const office = officeOf(draft);
   if (!office || office.former) return null;
   const { canonical } = office.phrase.role;
+  if (BARE_HEADS.has(canonical)) return null;
   const named = new Set(
     others.filter((o) => o.country && officeOf(o.draft)?.phrase.role.canonical === canonical).map((o) => o.country),
   );

@@ -34,7 +34,7 @@ news times post tribune herald journal magazine television tv radio press reuter
 airport airlines airways hotel palace street avenue road square bridge tower hall church mosque cathedral temple school college company corp corporation inc ltd llc plc industries holdings systems
 sea ocean river lake bay gulf strait island islands mountain mountains valley peninsula shoal bank cape desert coast canal dam port base barracks airfield camp
 war wars treaty agreement accord accords pact declaration convention protocol charter act law bill plan initiative process doctrine fund award prize medal order cup league games olympics
-day week month year century anniversary festival fair exhibition expo
+day week month year century anniversary festival fair exhibition panel mechanism chamber museum theatre stadium club programme program gazette newspaper channel expo
 east west north south eastern western northern southern central middle indo pacific atlantic mediterranean caribbean asia africa europe america oceania arctic antarctic eurasia
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
 christian christians muslim muslims jew jews jewish catholic orthodox islamic islam shiite shia sunni hindu buddhist rohingya kurds kurdish arab arabs western european asian african
@@ -54,7 +54,7 @@ export const PARTICLES = set(
 export const HONORIFICS = set(`
 mr mrs ms miss mx dr prof professor sir dame lord lady sheikh sheikha shaikh sheik sayyid sayyida seyyed syed hajj haji he hrh hm hh hon honourable honorable rt right excellency highness majesty
 gen general lt lieutenant col colonel maj major capt captain cmdr adm admiral brig brigadier sgt marshal air sen rep gov amb ambassador chief rev reverend father sister ayatollah imam mullah maulana
-prince princess king queen emperor emir sultan pope cardinal archbishop bishop crown comrade baroness baron count countess duke duchess earl u daw tun tan sri seri dato datuk tengku engr engineer eng messrs
+prince princess king queen emperor emir amir sultan pope cardinal archbishop bishop crown comrade baroness baron count countess duke duchess earl u daw tun tan sri seri dato datuk datin tengku ratu ato mwalimu holiness eminence engr engineer eng messrs
 `);
 
 /** Abbreviated titles that are offices: office and, where the office exists in one state's news only, its state. */
@@ -166,5 +166,5 @@ executive permanent managing political policy press communications cabinet presi
 foreign external internal interior home defence defense economy economic finance financial trade commerce energy oil petroleum health education culture tourism justice environment agriculture
 transport transportation immigration information technology science research infrastructure development cooperation intelligence security unification treasury migration affairs relations industry
 planning investment water fisheries sports sport youth women family social housing works religious veterans war state peace human rights climate nuclear government office ministry department
-normally unpredictable embattled hard line far right left pro western bloc country nation republic kingdom affairs general committee member
+balkan mideast gulf caucasus sahel hemisphere normally unpredictable embattled hard line far right left pro western bloc country nation republic kingdom affairs general committee member
 `);

@@ -255,7 +255,7 @@ TM capital: Ashkhabad>Ashgabat; Ashgebat>Ashgabat
 TR name: Turkey!?word; Türkiye; Turkiye; Republic of Türkiye
 TR demonym: Turks
 TR seat: Bestepe; Çankaya
-TT name: Trinidad; Trinidad & Tobago; Tobago
+TT name: T&T!; Trinidad; Trinidad & Tobago; Tobago
 TW name: Republic of China; Chinese Taipei; Formosa
 TW adjective: Taiwanese
 TZ region: Zanzibar
@@ -270,7 +270,7 @@ US seat: White House; the White House; State Department; Foggy Bottom; Pentagon;
 UZ adjective: Uzbek
 UZ demonym: Uzbeks; Uzbekistanis
 VA name: the Vatican; Holy See; Vatican; Vatican City State
-VC name: Saint Vincent and the Grenadines; St. Vincent and the Grenadines; St Vincent and the Grenadines; Saint Vincent
+VC name: SVG!; St Vincent; Saint Vincent & the Grenadines; St. Vincent & the Grenadines; Saint Vincent and the Grenadines; St. Vincent and the Grenadines; St Vincent and the Grenadines; Saint Vincent
 VC drop: Saint Vincent and Grenadines; St. Vincent and Grenadines
 VE seat: Miraflores; Miraflores Palace
 VN name: Viet Nam; Viet-Nam; North Vietnam; South Vietnam

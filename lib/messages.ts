@@ -76,7 +76,7 @@ const articleName: Shape = where(text, (name: string) => name.length > 0 && name
 const readState: Shape = record({
   article: articleName,
   forced: flag,
-  notice: maybe(oneOf('changed', 'restless')),
+  notice: maybe(oneOf('changed', 'restless', 'translated')),
   place: where(record({ index: count, count }), ({ index, count: of }: StoryPlace) => index < of),
 });
 

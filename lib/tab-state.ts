@@ -4,9 +4,10 @@ import type { Readout } from './types.ts';
 /**
  * Something to know about a page whose highlights stand:
  * `changed`: its words are not those of the readout any more; they are being read anew, or will be (`popupToPage.again`: now).
+ * `translated`: its words are in another language now; highlights come back with the original.
  * `restless`: it changes without end; to keep it fast its highlights follow at growing intervals only (`popupToPage.again`: now).
  */
-export type PageNotice = 'changed' | 'restless';
+export type PageNotice = 'changed' | 'restless' | 'translated';
 
 /** Of several articles on a page (one after the other, without end), which one: the one in view. Both count from 0 and 1. */
 export interface StoryPlace {

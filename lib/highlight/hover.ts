@@ -4,7 +4,7 @@ import { cardOf } from './card-model.ts';
 import type { Display } from './display.ts';
 import { type HitIndex, indexMarks, markAt, type Point } from './hit.ts';
 import type { Mark } from './marks.ts';
-import { presentSpan, type Story, shadowRootsOf } from './story.ts';
+import { shadowRootsOf } from './story.ts';
 
 /** Milliseconds a pointer rests before the card opens; and may be outside before it closes (on its way to the card). */
 const REST = 250;
@@ -19,17 +19,18 @@ export interface Hover {
 }
 
 /** Whether the words that state an official's role stand in the block of the mention. */
-function isStatedHere(story: Story, { mention }: Mark): boolean {
+function isStatedHere({ mention, story }: Mark): boolean {
   const block = story.page.article.blocks.find(({ start, end }) => mention.start >= start && mention.end <= end);
   const evidence = story.readout.officials.find(({ id }) => id === mention.entity)?.evidence ?? [];
   return evidence.some((span) => {
-    const now = presentSpan(story, span);
+    const now = story.place(span);
     return now && block && now.start >= block.start && now.end <= block.end;
   });
 }
 
-export function createHover(document: Document, display: Display, story: () => Story | null): Hover {
+export function createHover(document: Document, display: Display): Hover {
   let index: HitIndex | null = null;
+  let roots: ShadowRoot[] | null = null;
   let listening: AbortController | null = null;
   let open: { card: Card; mark: Mark; end: AbortController } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -47,8 +48,7 @@ export function createHover(document: Document, display: Display, story: () => S
 
   function show(mark: Mark, focus: boolean): void {
     close();
-    const present = story();
-    const model = present && cardOf(mark.mention, present.readout, isStatedHere(present, mark));
+    const model = cardOf(mark.mention, mark.story.readout, isStatedHere(mark));
     const rects = mark.range ? Array.from(mark.range.getClientRects()) : [];
     const word = rects.find(({ top, bottom }) => point && !focus && point.y >= top && point.y <= bottom) ?? rects[0];
     if (!model || !word) return;
@@ -56,7 +56,9 @@ export function createHover(document: Document, display: Display, story: () => S
     const { signal } = end;
     const go = (direction: 1 | -1) => {
       const { kind, entity } = mark.mention;
-      const same = display.painted().filter(({ mention }) => mention.kind === kind && mention.entity === entity);
+      const same = display
+        .painted()
+        .filter(({ mention, story }) => story === mark.story && mention.kind === kind && mention.entity === entity);
       display.goTo(mark);
       const next = display.go(direction, same);
       // After the scrolling, which closes a card.
@@ -106,8 +108,8 @@ export function createHover(document: Document, display: Display, story: () => S
 
   function find(at: Point): Mark | null {
     index ??= indexMarks(display.painted());
-    const present = story();
-    return markAt(document, index, at, present ? shadowRootsOf(present.page) : []);
+    roots ??= [...new Set(display.painted().map(({ story }) => story))].flatMap(({ page }) => shadowRootsOf(page));
+    return markAt(document, index, at, roots);
   }
 
   /** A tap on a mark. One on a link goes where the link goes. */
@@ -137,6 +139,7 @@ export function createHover(document: Document, display: Display, story: () => S
   return {
     marksChanged() {
       index = null;
+      roots = null;
       if (open && !display.painted().includes(open.mark)) close();
       const any = display.painted().length > 0;
       if (any && !listening) listen();

@@ -1,7 +1,7 @@
 /** Where the readout's spans are in the source of the page, as an export states them. */
 import { locator } from '../page/locate.ts';
 import type { Span } from '../types.ts';
-import { presentSpan, type Story } from './story.ts';
+import type { Story } from './story.ts';
 
 /**
  * In: spans of the readout. Out, in the same order: where they are in `document.body.textContent` (Unicode code points); null for
@@ -11,7 +11,7 @@ export function locateAll(story: Story | null, spans: readonly Span[]): ReturnTy
   if (!story) return spans.map(() => null);
   const locate = locator(story.page);
   return spans.map((span) => {
-    const place = presentSpan(story, span);
+    const place = story.place(span);
     return place && locate(place);
   });
 }

@@ -1,10 +1,13 @@
 /** Mentions of a readout, each with its range in the live page. */
 import type { Mention, MentionKind, Readout, Span } from '../types.ts';
+import type { Story } from './story.ts';
 
 export interface Mark {
   mention: Mention;
   /** Null while its words are not in the page. */
   range: Range | null;
+  /** The article it is found in. */
+  story: Story;
 }
 
 export const KINDS: readonly MentionKind[] = ['official', 'country', 'mission'];

@@ -16,8 +16,7 @@ function firstInView(marks: Mark[]): number {
 export function step(marks: readonly Mark[], current: Mark | null, direction: 1 | -1): Mark | null {
   const shown = marks.filter(isShown);
   if (shown.length === 0) return null;
-  const { start, end } = current?.mention ?? { start: -1, end: -1 };
-  const at = shown.findIndex(({ mention }) => mention.start === start && mention.end === end);
+  const at = current ? shown.indexOf(current) : -1;
   if (at < 0) {
     const first = firstInView(shown);
     return shown[direction === 1 ? first : (first - 1 + shown.length) % shown.length] ?? null;

@@ -1,9 +1,10 @@
 /** One article of the page: its words, what was found in them, and where that is in the page now. */
 import type { PageArticle } from '../page/extract.ts';
 import { rangeOf } from '../page/ranges.ts';
-import type { Article, Mention, Readout, Span } from '../types.ts';
-import { carryOver } from './carry.ts';
+import type { Article, Readout, Span } from '../types.ts';
+import { carrier } from './carry.ts';
 import { type Mark, mentionsOf } from './marks.ts';
+import { type Tone, tones } from './tone.ts';
 
 export interface Story {
   /** See nameOf: changes with every change of the words. */
@@ -15,29 +16,31 @@ export interface Story {
   page: PageArticle;
   /** In reading order; their offsets are in the text of `page`. */
   marks: Mark[];
-}
-
-/** Spans of the readout → spans of what the page says now. Those in blocks that changed are lost. */
-function presentSpans<S extends Span>({ article, page }: Story, spans: readonly S[]): S[] {
-  return page.article.text === article.text ? [...spans] : carryOver(article, spans, page.article);
+  /** Whether its page is light or dark, by its first mark. */
+  tone: Tone;
+  /** Where a span of the readout is in the text of `page`, or null when its words are gone. */
+  place(span: Span): Span | null;
 }
 
 function remake(story: Story): void {
-  story.marks = presentSpans<Mention>(story, mentionsOf(story.readout)).map((mention) => ({
-    mention,
-    range: rangeOf(story.page, mention),
-  }));
+  story.place = carrier(story.article, story.page.article);
+  story.marks = mentionsOf(story.readout)
+    .flatMap((mention) => {
+      const place = story.place(mention);
+      return place ? [{ ...mention, ...place }] : [];
+    })
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .map((mention) => ({ mention, range: rangeOf(story.page, mention), story }));
+  story.tone = toneOf(story);
 }
 
-export function createStory(name: string, page: PageArticle, readout: Readout): Story {
-  const story: Story = { name, article: page.article, page, readout, marks: [] };
+const toneOf = ({ marks: [first] }: Story): Tone => tones()(first?.range?.startContainer.parentElement ?? null);
+
+/** `article`: what was analysed, which may be more than the page has of it now. */
+export function createStory(name: string, article: Article, page: PageArticle, readout: Readout): Story {
+  const story: Story = { name, article, page, readout, marks: [], tone: 'light', place: () => null };
   remake(story);
   return story;
-}
-
-/** Where a span of the readout is in the page, or null when its words are gone. */
-export function presentSpan(story: Story, span: Span): Span | null {
-  return presentSpans(story, [span])[0] ?? null;
 }
 
 /** The open shadow roots that hold words of an article: neither observers nor hit-tests look into them unasked. */
@@ -77,7 +80,9 @@ export function update(story: Story, page: PageArticle): boolean {
     remake(story);
     return true;
   }
-  let moved = false;
+  const tone = toneOf(story);
+  let moved = tone !== story.tone;
+  story.tone = tone;
   for (const mark of story.marks) {
     const range = rangeOf(page, mark.mention);
     if (sameEnds(mark.range, range)) continue;

@@ -4,6 +4,7 @@
  *   listening --(a mutation that matters)--> waiting --(quiet time, and the last look is paid for)--> looking --> listening
  *
  * While waiting nothing is observed: it is known already that something changed, so a flood of mutations costs no more than one.
+ * A page that never rests is looked at at growing intervals, unless what we show of it has come loose.
  */
 
 /** The stated budget: the share of the page's thread our looking may take. */
@@ -11,9 +12,16 @@ export const SHARE = 0.02;
 /** Milliseconds for a burst of changes to end. */
 const QUIET = 200;
 /** Looks in a row that each found a change at once: from here on the page is one that never rests. */
-const RESTLESS = 20;
+const RESTLESS = 10;
+/** Milliseconds between looks at such a page at most, and between the glances whether all is in its place. */
+const LEAST_OFTEN = 60_000;
+const GLANCE = 1_000;
+/** Milliseconds that sorting records may take before it is counted as a flood. */
+const ALLOWANCE = 5;
 
 export interface Watch {
+  /** Looks now, and takes the page for one at rest. */
+  lookNow(): void;
   stop(): void;
   /** Whether the page changes without end, so that looks are rationed. */
   restless(): boolean;
@@ -25,23 +33,42 @@ export interface WatchOptions {
   roots(): readonly Node[];
   /** Whether this record can concern the article. Called for each record of a batch: must be cheap. */
   matters(record: MutationRecord): boolean;
+  /** Whether something that is shown has come loose, so that a look cannot wait. Must be cheap. */
+  urgent(): boolean;
   /** Looks at the page; may take a while, its cost is measured. Must not throw. */
   look(): void;
   /** Milliseconds from any origin. */
   now?: () => number;
 }
 
-export function watch({ document, roots, matters, look, now = () => performance.now() }: WatchOptions): Watch {
+/**
+ * Could this record concern one of the articles in these elements? Changes elsewhere on the page (advertisements, counters) do not;
+ * in a shadow tree, or while an article is out of the page, all may.
+ */
+export function concerns(
+  { target, type, addedNodes }: MutationRecord,
+  document: Document,
+  containers: readonly Element[],
+): boolean {
+  if (target.getRootNode() !== document) return true;
+  return containers.some((container) => {
+    if (!container.isConnected || container.contains(target) || target.contains(container)) return true;
+    return type === 'childList' && Array.from(addedNodes).some((node) => node.contains(container));
+  });
+}
+
+export function watch({ document, roots, matters, urgent, look, now = () => performance.now() }: WatchOptions): Watch {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let lastCost = 0;
+  let spent = 0;
   let lastLook = Number.NEGATIVE_INFINITY;
   let busyLooks = 0;
+  let stopped = false;
 
   const observer = new MutationObserver((records) => {
     const began = now();
     const matter = records.some(matters);
-    lastCost += now() - began;
-    if (matter) wait();
+    spent += now() - began;
+    if (matter || spent > ALLOWANCE + SHARE * (now() - lastLook)) wait();
   });
 
   const listen = () => {
@@ -56,27 +83,45 @@ export function watch({ document, roots, matters, look, now = () => performance.
     }
   };
 
+  const isRestless = () => busyLooks >= RESTLESS;
+
   function wait(): void {
     observer.disconnect();
-    const paidFor = lastLook + lastCost / SHARE;
-    busyLooks = now() - lastLook < 2 * QUIET ? busyLooks + 1 : 0;
-    timer = setTimeout(lookNow, Math.max(QUIET, paidFor - now()));
+    const began = now();
+    busyLooks = began - lastLook < 2 * QUIET ? busyLooks + 1 : 0;
+    const paidFor = Math.max(began + QUIET, lastLook + spent / SHARE);
+    const due = isRestless()
+      ? Math.max(paidFor, began + Math.min(QUIET * 2 ** (busyLooks - RESTLESS), LEAST_OFTEN))
+      : paidFor;
+    const glance = () => {
+      const left = due - now();
+      if (left <= 0 || urgent()) lookNow();
+      else timer = setTimeout(glance, Math.min(GLANCE, left));
+    };
+    timer = setTimeout(glance, paidFor - began);
   }
 
   function lookNow(): void {
+    clearTimeout(timer);
+    observer.disconnect();
     const began = now();
     look();
     lastLook = now();
-    lastCost = lastLook - began;
-    listen();
+    spent = lastLook - began;
+    if (!stopped) listen();
   }
 
   listen();
   return {
+    lookNow() {
+      busyLooks = 0;
+      if (!stopped) lookNow();
+    },
     stop() {
+      stopped = true;
       clearTimeout(timer);
       observer.disconnect();
     },
-    restless: () => busyLooks >= RESTLESS,
+    restless: isRestless,
   };
 }

@@ -3,9 +3,10 @@ import { Composer, type Piece } from './compose.ts';
 import { findContainer } from './container.ts';
 import { dayIn } from './dates.ts';
 import { findHeadline, freeHeadline } from './headline.ts';
-import { readMetadata } from './metadata.ts';
+import { type Metadata, metadataOf, readMetadata } from './metadata.ts';
+import { storyParts } from './parts.ts';
 import { isVisible, kindOf, lengthOf, standfirst, storyRuns } from './story.ts';
-import { type Run, walk } from './walk.ts';
+import { type Run, type Walk, walk, walkWithin } from './walk.ts';
 
 /** Where a segment of `Article.text` stands in the live page. */
 export interface Anchor {
@@ -22,6 +23,8 @@ export interface PageArticle {
   anchors: Anchor[];
   /** The element that holds the story: what to watch for changes. */
   container: Element;
+  /** On a page with several stories on end: the element that holds this one, headline and all. */
+  part: Element | null;
 }
 
 export interface ExtractOptions {
@@ -37,13 +40,43 @@ export interface ExtractOptions {
  * Source offsets are UTF-16 code units in `document.body.textContent`.
  */
 export function extractArticle(document: Document, options: ExtractOptions = {}): PageArticle | null {
-  const { body } = document;
-  if (!body) return null;
-  const walked = walk(body);
-  const { titles, ...info } = readMetadata(document, options.url === undefined ? addressOf(document) : options.url);
-  freeHeadline(walked.runs, titles);
+  const page = readPage(document, options.url === undefined ? addressOf(document) : options.url);
+  return page && articleOf(page.walked, page.metadata, options.within ?? null);
+}
 
-  const { within = null } = options;
+/**
+ * Reads all the articles of a page that sets several on end, in their order; of another page its one article, or none.
+ * What the page says of itself it says of the first: of the others only what stands in them is known.
+ */
+export function extractArticles(document: Document): PageArticle[] {
+  const page = readPage(document, addressOf(document));
+  if (!page) return [];
+  const parts = storyParts(document);
+  if (parts.length < 2) {
+    const only = articleOf(page.walked, page.metadata, null);
+    return only ? [only] : [];
+  }
+  return parts.flatMap((part, i) => {
+    const metadata = i === 0 ? page.metadata : metadataOf(part, page.metadata);
+    const article = articleOf(walkWithin(page.walked, part), metadata, part);
+    return article ? [{ ...article, part }] : [];
+  });
+}
+
+interface Page {
+  walked: Walk;
+  metadata: Metadata;
+}
+
+function readPage(document: Document, url: string | null): Page | null {
+  if (!document.body) return null;
+  const walked = walk(document.body);
+  const metadata = readMetadata(document, url);
+  freeHeadline(walked.runs, metadata.titles);
+  return { walked, metadata };
+}
+
+function articleOf(walked: Walk, { titles, ...info }: Metadata, within: Element | null): PageArticle | null {
   const container = findContainer(walked, within);
   if (!container) return null;
   const candidates = storyRuns(walked, container);
@@ -66,6 +99,7 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
     article: { ...info, title, published, ...composed },
     anchors: anchors.map(({ origin, offset }) => ({ node: origin, offset })),
     container: container.element,
+    part: null,
   };
 }
 

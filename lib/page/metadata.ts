@@ -70,6 +70,24 @@ const TITLE_NAMES = [
 ];
 const RTL = /^(?:ar|he|iw|fa|ur|ps|yi|dv|ckb|sd|ug)\b/i;
 
+/** What is known of one of several stories on a page that speaks of the first: its own headline, link and date, no more. */
+export function metadataOf(part: Element, { publisher, language, direction, url: base }: Metadata): Metadata {
+  const heading = part.querySelector('h1,h2');
+  const title = heading?.textContent.replace(/\s+/g, ' ').trim() || null;
+  const time = part.querySelector('[itemprop~="datePublished"],time[datetime]');
+  const link = heading?.querySelector('a[href]') ?? heading?.closest('a[href]');
+  return {
+    url: absolute(link?.getAttribute('href'), base),
+    canonical: null,
+    title,
+    titles: title ? [title] : [],
+    published: dayOf(time?.getAttribute('datetime') ?? time?.getAttribute('content')),
+    publisher,
+    language,
+    direction,
+  };
+}
+
 /** What the page says of itself, from its head, its markup and its address. Reads, never changes. */
 export function readMetadata(document: Document, url: string | null): Metadata {
   const meta = readMeta(document);

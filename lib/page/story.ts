@@ -2,7 +2,7 @@ import type { Block } from '../types.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { apartWithin, isInside, isSentence, plainShare } from './container.ts';
 import { HEADING_TAGS } from './hints.ts';
-import type { Run, Walk, Zone } from './walk.ts';
+import { collapse, type Run, type Walk, type Zone } from './walk.ts';
 
 /** How a run is shown in the article, the headline aside. */
 export const kindOf = (run: Run): Block['kind'] => (HEADING_TAGS.has(run.zone.tag) ? 'heading' : 'paragraph');
@@ -13,6 +13,7 @@ export const lengthOf = (runs: Run[]): number => runs.reduce((sum, { text }) => 
 export function storyRuns({ runs }: Walk, container: Zone): Run[] {
   const kept = runs.filter((run) => isInside(run.zone, container) && !apartWithin(run.zone, container) && belongs(run));
   const seen = kept.filter(isVisible);
+  for (const run of seen) leaveOutHidden(run);
   // A page that hides all of its story does so for a moment, until its fonts or scripts have come.
   return withoutStrayHeadings(lengthOf(seen) < lengthOf(kept) / 5 ? kept : seen);
 }
@@ -43,6 +44,26 @@ function belongs(run: Run): boolean {
 export function isVisible(run: Run): boolean {
   const { element } = run.zone;
   return typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true });
+}
+
+/** Words that style sheets hide in the middle of a sentence (tooltips, labels for other screens) are not said. Changes the run. */
+function leaveOutHidden(run: Run): void {
+  const shown = new Map<Element, boolean>([[run.zone.element, true]]);
+  const isShown = (part: Text | null): boolean => {
+    const element = part?.parentElement;
+    if (!element || typeof element.checkVisibility !== 'function') return true;
+    let known = shown.get(element);
+    if (known === undefined) {
+      known = element.checkVisibility({ visibilityProperty: true });
+      shown.set(element, known);
+    }
+    return known;
+  };
+  const kept = run.parts.map(isShown);
+  if (kept.every(Boolean)) return;
+  run.sources = run.sources.filter((_, i) => kept[i]);
+  run.parts = run.parts.filter((_, i) => kept[i]);
+  run.text = collapse(run.parts);
 }
 
 /**

@@ -142,6 +142,13 @@ export function walk(body: Element): Walk {
   return { zones, runs };
 }
 
+/** What of a walk stands in one part of the page, as if that had been walked alone. Takes its zones out of the walk's tree. */
+export function walkWithin({ zones, runs }: Walk, part: Element): Walk {
+  const inside = new Set(zones.filter(({ element }) => part.contains(element)));
+  for (const zone of inside) if (zone.parent && !inside.has(zone.parent)) zone.parent = null;
+  return { zones: [...inside], runs: runs.filter(({ zone }) => inside.has(zone)) };
+}
+
 function zoneOf(element: Element, tag: string, parent: Zone | null, hidden: boolean): Zone {
   const hint = hintOf(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
   const story = hint === 'story' || element.getAttribute('itemprop') === 'articleBody';
@@ -164,7 +171,7 @@ function isHidden(element: Element): 'soft' | 'hard' | null {
 /** Soft hyphens, zero-width characters and marks of direction: no reader sees them, and they split words. */
 export const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
 
-function collapse(parts: (Text | null)[]): string {
+export function collapse(parts: (Text | null)[]): string {
   let text = '';
   for (const part of parts) text += part ? part.data : ' ';
   return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();

@@ -194,6 +194,204 @@ describe('the story around a mission', () => {
   });
 });
 
+describe('several at once', () => {
+  it.each<[string, string[]]>([
+    // hosts in a list
+    [
+      'The Norwegian embassies in Kenya and Tanzania were attacked on Friday.',
+      ['embassy NO>KE: attack done', 'embassy NO>TZ: attack done'],
+    ],
+    [
+      'Canada closed its embassies in Sudan, Libya and Egypt.',
+      ['embassy CA>SD: close done', 'embassy CA>LY: close done', 'embassy CA>EG: close done'],
+    ],
+    [
+      'The Senate confirmed nominees to be U.S. ambassadors to Belize, Panama and Nicaragua.',
+      ['ambassador US>BZ: appoint done', 'ambassador US>PA: appoint done', 'ambassador US>NI: appoint done'],
+    ],
+    [
+      'The Senate confirmed Ana Ortiz as U.S. ambassador to New Zealand and Samoa.',
+      ['ambassador US>NZ: appoint done', 'ambassador US>WS: appoint done'],
+    ],
+    [
+      'The pope named him nuncio to three nations: Senegal, Cape Verde and Mali.',
+      ['ambassador VA>SN: appoint done', 'ambassador VA>CV: appoint done', 'ambassador VA>ML: appoint done'],
+    ],
+    ["The Danish ambassador to Germany and France's foreign minister went home.", ['ambassador DK>DE']],
+    [
+      'The US left Tunisia and Sudan after its embassies in both countries were stormed.',
+      ['embassy US>TN: attack done', 'embassy US>SD: attack done'],
+    ],
+    // senders in a list
+    [
+      'Guatemala and Paraguay moved their embassies to Jerusalem.',
+      ['embassy GT>IL Jerusalem: relocate done', 'embassy PY>IL Jerusalem: relocate done'],
+    ],
+    [
+      'Romania, the Czech Republic and Honduras are considering moving their embassies to Jerusalem.',
+      [
+        'embassy RO>IL Jerusalem: relocate discussed',
+        'embassy CZ>IL Jerusalem: relocate discussed',
+        'embassy HN>IL Jerusalem: relocate discussed',
+      ],
+    ],
+    [
+      'Both Finland and Latvia reopened their embassies in Kyiv.',
+      ['embassy FI>UA Kyiv: reopen done', 'embassy LV>UA Kyiv: reopen done'],
+    ],
+    [
+      'H:Norway and Peru close embassies in Kabul',
+      ['embassy NO>AF Kabul: close done', 'embassy PE>AF Kabul: close done'],
+    ],
+    // nobody in particular
+    ['Norway watched. Some countries have moved their embassies to Jerusalem.', []],
+    ['Several governments have consulates near the American mission in Lagos.', ['consulate US>NG Lagos']],
+    ['The United States closed 40 of its embassies in Africa. The embassies will open again on Monday.', []],
+  ])('%s', (source, expected) => {
+    expect(missionsIn(source).missions.map(told)).toEqual(expected);
+  });
+});
+
+describe('where it is', () => {
+  it.each<[string, string[]]>([
+    // named by its place
+    ['Paraguay opened its new Israel embassy in Jerusalem.', ['embassy PY>IL Jerusalem: open done']],
+    ['Chile closed its Syria embassy.', ['embassy CL>SY: close done']],
+    ["Washington shut China's Houston consulate.", ['consulate CN>US Houston: close done']],
+    ["Israel's Ankara embassy was evacuated.", ['embassy IL>TR Ankara: other done']],
+    ["Norway's trade office in Taipei said nothing.", ['representative-office NO>TW Taipei']],
+    ['The U.S. consulate in the southwestern city of Chengdu is large.', ['consulate US>CN Chengdu']],
+    // told by where it was done
+    ['The Japanese embassy was formally opened in Windhoek on Monday.', ['embassy JP>NA Windhoek: open done']],
+    ['In Khartoum, protesters stormed the German embassy.', ['embassy DE>SD Khartoum: attack done']],
+    [
+      'Protesters stormed the German embassy before they broke into the U.S. embassy in Khartoum. The British embassy was also attacked.',
+      [
+        'embassy DE>SD Khartoum: attack done',
+        'embassy US>SD Khartoum: attack done',
+        'embassy GB>SD Khartoum: attack done',
+      ],
+    ],
+    [
+      'A representative office of Taiwan opened in Hargeisa in 2020.',
+      ['representative-office TW>SO Hargeisa: open done'],
+    ],
+    // its own host it cannot be
+    ['Sudan let American soldiers into its mission in Khartoum.', ['embassy US>SD Khartoum']],
+    // a mission that is made
+    ['India will establish a mission in Seattle.', ['consulate IN>US Seattle: open planned']],
+    ['Fiji opened a mission in Jakarta.', ['embassy FJ>ID Jakarta: open done']],
+    // who serves there
+    [
+      "The United States expelled Zuheir Jabbour, chargé d'affaires at the Syrian embassy in Washington.",
+      ['embassy SY>US Washington: expel done'],
+    ],
+    ['Peru recalled the ambassador at its embassy in Rome.', ['embassy PE>IT Rome: recall done']],
+  ])('%s', (source, expected) => {
+    expect(missionsIn(source).missions.map(told)).toEqual(expected);
+  });
+});
+
+describe('who makes it happen, and how far it has come', () => {
+  it.each<[string, string[]]>([
+    ['The attack forced the British embassy in Tehran to close.', ['embassy GB>IR Tehran: close done']],
+    ['The Dutch consulate in Basra was forced to close.', ['consulate NL>IQ Basra: close done']],
+    ['China ordered the closure of the U.S. consulate in Chengdu.', ['consulate US>CN Chengdu: close planned']],
+    ['China ordered the United States to close its consulate in Chengdu.', ['consulate US>CN Chengdu: close planned']],
+    ['Lithuania allowed Taiwan to set up a representative office.', ['representative-office TW>LT: open planned']],
+    ['Houston had the first Chinese consulate to open in the United States.', ['consulate CN>US: open done']],
+    ['Peru became the second country to move its embassy to Jerusalem.', ['embassy PE>IL Jerusalem: relocate done']],
+    [
+      'Peru would become the first country to move its embassy to Jerusalem.',
+      ['embassy PE>IL Jerusalem: relocate planned'],
+    ],
+    ['He raised the matter of opening a US consulate in Bengaluru.', ['consulate US>IN Bengaluru: open discussed']],
+    ["Police made arrests after Friday's US embassy attack in Tunis.", ['embassy US>TN Tunis: attack done']],
+    ["Brazil regretted the Danish consulate's closure in Recife.", ['consulate DK>BR Recife: close done']],
+    [
+      'The United States ordered staff to leave its embassies in Chad and Mali.',
+      ['embassy US>TD: other done', 'embassy US>ML: other done'],
+    ],
+    [
+      'The Peruvian embassy in Oslo closed in May. It is scheduled to reopen on Monday.',
+      ['embassy PE>NO Oslo: close done, reopen planned'],
+    ],
+    [
+      'H:Iran opens embassy in Riyadh\nThe Iranian embassy in Riyadh was reopened on Tuesday.',
+      ['embassy IR>SA Riyadh: reopen done'],
+    ],
+    [
+      'H:Taiwan opens representative office in Vilnius\nTaiwan will open a representative office in Vilnius.',
+      ['representative-office TW>LT Vilnius: open planned'],
+    ],
+    ['Canada took the step of expelling the Syrian ambassador.', ['ambassador SY>CA: expel done']],
+    [
+      'China retaliated for the United States shutting down its consulate in Houston.',
+      ['consulate CN>US Houston: close done'],
+    ],
+    [
+      'China demanded that Lithuania recall its ambassador from Beijing.',
+      ['ambassador LT>CN Beijing: recall proposed'],
+    ],
+    [
+      'Norway closed its embassy in Bamako in May. It said an embassy was opened in Atlantis.',
+      ['embassy NO>ML Bamako: close done'],
+    ],
+    [
+      'Peru has an embassy in Rabat and opened a consulate in Lagos. Peruvian Ambassador Ana Paz spoke at the embassy.\nThe Danish embassy in Rabat is near. The Danish ambassador, Ole Holm, praised the closing of the embassy.',
+      ['embassy PE>MA Rabat', 'consulate PE>NG Lagos: open done', 'embassy DK>MA Rabat: close done'],
+    ],
+    // approval
+    ['Nicaragua withdrew its approval from the apostolic nuncio.', ['ambassador VA>NI: expel done']],
+    ['Chad revoked the accreditation of the German ambassador.', ['ambassador DE>TD: expel done']],
+    ['Belarus refused agrément for the Polish ambassador.', ['ambassador PL>BY: other done']],
+    ['Nicaragua deported the papal nuncio.', ['ambassador VA>NI: expel done']],
+    // careers
+    ['Michelle Kwan will serve as U.S. ambassador to Belize.', ['ambassador US>BZ: appoint planned']],
+    ['She served as U.S. ambassador to El Salvador.', ['ambassador US>SV']],
+  ])('%s', (source, expected) => {
+    expect(missionsIn(source).missions.map(told)).toEqual(expected);
+  });
+
+  it('names who was chosen, not who chose', () => {
+    const people = (source: string) => missionsIn(source).missions.flatMap((m) => m.developments.map((d) => d.person));
+    expect(
+      people("The Senate confirmed President Bush's choice to be the next U.S. ambassador to Chad, John Danforth."),
+    ).toEqual(['john-danforth']);
+    expect(people('Michelle Kwan will serve as U.S. ambassador to Belize.')).toEqual(['michelle-kwan']);
+    expect(people('President Joe Biden named Jane Hartley as U.S. ambassador to the United Kingdom.')).toEqual([
+      'jane-hartley',
+    ]);
+  });
+});
+
+describe('credentials', () => {
+  it.each<[string, string[]]>([
+    [
+      'Indian President Droupadi Murmu accepted the credentials of the ambassadors of Peru, Kenya and Laos.',
+      ['ambassador PE>IN: accredit done', 'ambassador KE>IN: accredit done', 'ambassador LA>IN: accredit done'],
+    ],
+    [
+      'The President of India, Droupadi Murmu, received the credentials of new envoys on Monday.\nThey are Ana Paz, Ambassador of Peru, and Jomo Keter, High Commissioner of Kenya.',
+      ['ambassador PE>IN: accredit done', 'ambassador KE>IN: accredit done'],
+    ],
+    [
+      'The Ambassador of Georgia, George Dolidze, and the Ambassador of Peru, Ana Paz, presented their letters of credence to King Harald of Norway.',
+      ['ambassador GE>NO: accredit done', 'ambassador PE>NO: accredit done'],
+    ],
+    [
+      "Khalil Hashmi is Pakistan's new ambassador to China. He presented his credentials to Xi Jinping on Monday.",
+      ['ambassador PK>CN: accredit done'],
+    ],
+    [
+      'Ghana’s High Commissioner to London, Papa Owusu, has presented his letters of commission to Queen Elizabeth.',
+      ['ambassador GH>GB London: accredit done'],
+    ],
+  ])('%s', (source, expected) => {
+    expect(missionsIn(source).missions.map(told)).toEqual(expected);
+  });
+});
+
 describe('no mission', () => {
   it.each([
     'She is a goodwill ambassador of UNICEF in Kenya.',

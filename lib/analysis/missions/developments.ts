@@ -1,7 +1,8 @@
 import { findDates, resolve } from '../../language/dates.ts';
+import { isPossessive } from '../../language/tokens.ts';
 import type { Development, DevelopmentStatus } from '../../types.ts';
 import { clauseEnd, clauseStart } from '../meetings/verbs.ts';
-import type { Act } from './acts.ts';
+import type { Act } from './act.ts';
 import type { MissionContext } from './context.ts';
 import { PERSONAL } from './missions.table.ts';
 
@@ -13,6 +14,7 @@ const FIRMEST: DevelopmentStatus[] = ['done', 'ongoing', 'cancelled', 'planned',
 export function developmentsOf(context: MissionContext, acts: readonly Act[], sure: number): Development[] {
   const found = new Map<string, Development>();
   for (const act of acts) {
+    if (isOutdone(act, acts)) continue;
     const key = act.action === 'other' ? `other ${act.standing.status}` : act.action;
     const known = found.get(key);
     const made = developmentOf(context, act, sure, acts);
@@ -31,7 +33,15 @@ export function developmentsOf(context: MissionContext, acts: readonly Act[], su
   }
   if (found.has('open') && found.get('open')?.status !== 'discussed') found.delete('decide-to-open');
   else if (found.has('decide-to-open')) found.delete('open');
+  // A headline calls "open" what the text calls "reopen".
+  if (found.has('reopen') && found.get('open')?.status === found.get('reopen')?.status) found.delete('open');
   return [...found.values()];
+}
+
+/** "Taiwan opens office" over "Taiwan will open an office": a headline's present tells less than the text. */
+function isOutdone({ sighting, action }: Act, acts: readonly Act[]): boolean {
+  if (sighting.sentence.kind === 'paragraph') return false;
+  return acts.some((a) => a.action === action && a.sighting.sentence.kind === 'paragraph');
 }
 
 function developmentOf(context: MissionContext, act: Act, sure: number, others: readonly Act[]): Development {
@@ -49,6 +59,8 @@ function developmentOf(context: MissionContext, act: Act, sure: number, others: 
 function dateOf(context: MissionContext, act: Act, others: readonly Act[]): string | null {
   const { tokens, published } = context;
   const { sentence } = act.sighting;
+  // "the newly appointed ambassador": when, nobody says
+  if (/^(newly|recently|just)$/.test(tokens[act.at - 1]?.norm ?? '') && act.sighting.first - act.at <= 1) return null;
   const text = context.entities.article.text;
   const from = clauseStart(tokens, act.at, sentence.first);
   const to = clauseEnd(tokens, Math.max(act.at, act.sighting.last - 1), sentence.last);
@@ -77,10 +89,18 @@ function personOf(context: MissionContext, act: Act): string | null {
     ...context.entities.references.filter((r) => r.people.length === 1),
   ].sort((a, b) => a.first - b.first);
   const idOf = (m: (typeof after)[number]) => ('person' in m ? m.person : (m.people[0] as string));
-  const between = after.find((m) => m.first > at && m.last <= sighting.first);
+  // "President Bush's choice to be the next ambassador" is not Bush.
+  const between = after.findLast(
+    (m) => m.first > at && m.last <= sighting.first && !isPossessive(context.tokens[m.last]),
+  );
   if (act.action === 'appoint' && between) return idOf(between);
   if (sighting.as && sighting.bearer) return sighting.bearer;
-  const overlap = after.find((m) => m.first < sighting.last && m.last > sighting.first);
+  const overlap = after.find(
+    (m) => m.first < sighting.last && m.last > sighting.first && !isPossessive(context.tokens[m.last]),
+  );
+  // "Ana Paz is the new ambassador of Peru"
+  const named = after.find((m) => m.last < sighting.first && isNamedAs(context, m.last, sighting.first));
+  if (named) return idOf(named);
   if (overlap) return idOf(overlap);
   const beside = after.find(
     (m) => m.first >= sighting.last && m.first - sighting.last <= 2 && m.first < sighting.sentence.last,
@@ -90,5 +110,12 @@ function personOf(context: MissionContext, act: Act): string | null {
     .filter((m) => m.first >= sighting.sentence.first && m.last <= Math.min(at, sighting.first))
     .at(-1);
   const passive = [1, 2].some((back) => /^(was|is|been|be|being|were)$/.test(context.tokens[at - back]?.norm ?? ''));
-  return before && passive && sighting.first > at ? idOf(before) : null;
+  const serves = context.tokens[at]?.norm === 'serve';
+  return before && (passive || serves) && sighting.first > at ? idOf(before) : null;
+}
+
+function isNamedAs({ tokens }: MissionContext, from: number, to: number): boolean {
+  if (to - from > 4 || !/^(is|was|becomes|became)$/.test(tokens[from]?.norm ?? '')) return false;
+  for (let k = from + 1; k < to; k++) if (!/^(the|a|an|new|current|now)$/.test(tokens[k]?.norm ?? '')) return false;
+  return true;
 }

@@ -1,8 +1,10 @@
 import type { Mission, MissionType } from '../../types.ts';
 import type { Entities } from '../entities.ts';
-import { type Act, findActs } from './acts.ts';
+import type { Act } from './act.ts';
+import { findActs } from './acts.ts';
 import { takeBearings } from './bearings.ts';
 import { contextOf, type MissionContext } from './context.ts';
+import { ceremonyActs } from './credentials.ts';
 import { developmentsOf } from './developments.ts';
 import { betweenEachOther } from './mutual.ts';
 import { findSightings, type Sighting } from './sightings.ts';
@@ -33,7 +35,8 @@ export function missionStages(entities: Entities, { published }: { published: st
   const read = findSightings(context);
   if (read.length === 0) return { context, sightings: [], acts: [], missions: [] };
   const sightings = betweenEachOther(context, read);
-  const acts = findActs(context, sightings);
+  const told = findActs(context, sightings);
+  const acts = [...told, ...ceremonyActs(context, sightings, told)];
   const guessed = takeBearings(context, sightings, acts);
   const groups = new Map<string, Sighting[]>();
   for (const s of sightings) {
@@ -49,9 +52,13 @@ export function missionStages(entities: Entities, { published }: { published: st
 
 /** An ambassador belongs to the post of the same pair, an interests section to the embassy that followed it or came before. */
 function typeOf(s: Sighting, all: readonly Sighting[]): MissionType {
-  if (!ABSORBED.has(s.type)) return s.type;
-  const posts = all.filter((o) => !ABSORBED.has(o.type) && o.sending === s.sending && o.host === s.host);
-  return (posts.find((o) => o.type !== 'consulate') ?? posts[0])?.type ?? s.type;
+  if (!ABSORBED.has(s.type) && !s.vague) return s.type;
+  const posts = all.filter(
+    (o) => !ABSORBED.has(o.type) && !(s.vague && o.vague) && o.sending === s.sending && o.host === s.host,
+  );
+  const named = posts.filter((o) => !o.vague);
+  const known = named.length > 0 ? named : posts;
+  return (known.find((o) => o.type !== 'consulate') ?? known[0])?.type ?? s.type;
 }
 const ABSORBED: ReadonlySet<MissionType> = new Set(['ambassador', 'interests-section', 'liaison-office']);
 

@@ -60,7 +60,7 @@ export const NOT_A_MISSION_AFTER = words('for at hotel suites');
 
 /** What may stand between the state and the noun. */
 export const FILLERS = words(
-  'new first permanent own current de facto newly opened reopened closed nearby main local temporary resident acting top outgoing incoming next diplomatic all but abandoned heavily fortified sprawling remaining only largest non future shuttered first - ever deputy extraordinary designate interim last',
+  'new first permanent own current de facto newly opened reopened closed nearby main local temporary resident acting top outgoing incoming next diplomatic all but abandoned heavily fortified sprawling remaining only largest non future shuttered first - ever deputy extraordinary designate interim last trade economic commercial cultural vacant planned proposed',
 );
 /** What may stand between the noun and the place: "embassy compound in", "Embassy operations in". */
 export const TAILS = words(
@@ -68,7 +68,7 @@ export const TAILS = words(
 );
 /** Between a preposition and a place, or inside a state's long name. */
 export const PLACE_FILLERS = words(
-  'the capital city of central neighbouring neighboring nearby republic kingdom state islamic federal sultanate united people downtown east west northern southern eastern western port its , s',
+  'the capital city town port of central southwestern northwestern southeastern northeastern coastal neighbouring neighboring nearby republic kingdom state islamic federal sultanate united people downtown east west northern southern eastern western north south its , s',
 );
 export const OWN = words('its their our his her');
 
@@ -82,10 +82,10 @@ export const VERBS: Verbs = {
   upgrade: 'upgrade, elevate',
   downgrade: 'downgrade',
   attack:
-    'attack, assault, storm, bomb, hit, strike, shell, target, torch, ransack, burn, vandalise, vandalize, raid, firebomb, destroy, damage',
-  appoint: 'appoint, name, nominate, designate, pick, choose, select, tap, confirm, swear in, send',
+    'attack, assault, storm, bomb, trash, hit, strike, shell, target, torch, ransack, burn, vandalise, vandalize, raid, firebomb, destroy, damage, break into',
+  appoint: 'appoint, name, nominate, designate, pick, choose, select, tap, confirm, swear in, send, serve as',
   recall: 'recall, withdraw, bring home, pull',
-  expel: 'expel, oust, eject, kick out',
+  expel: 'expel, oust, eject, kick out, deport, banish',
   summon: 'summon, call in',
   other:
     'surround, besiege, blockade, occupy, evacuate, reduce, cordon off, vacate, revoke, guard, seize, downsize, take over, sack, dismiss, replace',
@@ -104,6 +104,7 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
   swear: 'swear swears swore sworn swearing',
   send: 'send sends sent sent sending',
   take: 'take takes took taken taking',
+  break: 'break breaks broke broken breaking',
   burn: 'burn burns burned burnt burning',
 };
 /** Verbs that the mission itself can do: "The embassy opened in 2015". */
@@ -130,6 +131,7 @@ export const ACT_NOUNS: Readonly<Record<string, DevelopmentAction>> = {
   downgrading: 'downgrade',
   attack: 'attack',
   storming: 'attack',
+  assault: 'attack',
   bombing: 'attack',
   raid: 'attack',
   strike: 'attack',
@@ -173,10 +175,10 @@ export const CUES: Readonly<Partial<Record<DevelopmentStatus | 'decided', Readon
     'proposed proposes proposing suggested suggests urged urges urging calls demanded demands demanding threatened threatens threatening recommended calling',
   ),
   discussed: words(
-    'discussed discusses discuss discussing considering considers consider considered mulling mulls weighing weighs exploring explore possibility potentially possibly importance prospect idea debate',
+    'discussed discusses discuss discussing considering considers consider considered mulling mulls weighing weighs exploring explore possibility potentially possibly importance prospect idea debate matter question',
   ),
   planned: words(
-    'plans plan planned planning agreed agrees agree vowed vows pledged pledges promised promises intends intend intention hopes hoped seeks preparing prepares announced announces upcoming future set due expected scheduled',
+    'plans plan planned planning agreed agrees agree vowed vows pledged pledges promised promises intends intend intention hopes hoped seeks preparing prepares announced announces order orders ordered ordering upcoming future set due expected scheduled',
   ),
   decided: words('decision decided decides decide approved approves approval'),
 };

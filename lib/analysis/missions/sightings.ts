@@ -2,8 +2,10 @@ import type { Sentence } from '../../language/sentences.ts';
 import { isPossessive, type Token } from '../../language/tokens.ts';
 import type { DevelopmentAction, MissionType } from '../../types.ts';
 import { normAt, phraseAt } from '../meetings/sentence.ts';
-import { type MissionContext, subjectState } from './context.ts';
+import { type MissionContext, subjectStates, unnamedStates } from './context.ts';
+import { isCredentials } from './credentials.ts';
 import {
+  INTRANSITIVE,
   MISSION_NOUNS,
   type MissionNoun,
   NEEDS_BOTH_SIDES,
@@ -12,7 +14,7 @@ import {
   OTHER_MISSIONS,
   PERSONAL,
 } from './missions.table.ts';
-import { type Left, type Right, readLeft, readRight } from './sides.ts';
+import { type Left, type Place, type Right, readLeft, readRight } from './sides.ts';
 import { actVerbAt } from './verbs.ts';
 
 /** One place in the text that names a mission or its head. Tokens [first, last); what it does not say is null. */
@@ -33,6 +35,8 @@ export interface Sighting {
   own: boolean;
   /** "Ambassador Goldberg": a form of address, no mission unless something is told of it. */
   address: boolean;
+  /** "diplomatic headquarters": of the kind that another naming of the pair tells. */
+  vague: boolean;
   /** "It would be reopened": no words of its own to mark. */
   silent: boolean;
   /** Stands for another naming: "Petrović was summoned", who was named as the ambassador before. */
@@ -59,7 +63,34 @@ export function findSightings(context: MissionContext): Sighting[] {
       i = last - 1;
     }
   }
-  return [...found, ...bearersAgain(context, found)].sort((a, b) => a.first - b.first);
+  found.forEach((s, k) => {
+    const next = found[k + 1];
+    // "the chargé d'affaires at the Syrian embassy in Washington"
+    if (next && s.type === 'ambassador' && !s.sending && !s.host && isPostOf(tokens, s, next)) s.as = next;
+  });
+  return [...found, ...bearersAgain(context, found), ...handedOver(context, found)].sort((a, b) => a.first - b.first);
+}
+
+/** "He presented his credentials to the king": the ambassador whom the sentence before named. */
+function handedOver(context: MissionContext, found: readonly Sighting[]): Sighting[] {
+  const { sentences } = context.entities;
+  const envoys = found.filter((s) => s.type === 'ambassador' && !s.address);
+  if (envoys.length === 0) return [];
+  const busy = new Set(envoys.map((s) => s.sentence.index));
+  return sentences.flatMap((sentence): Sighting[] => {
+    if (busy.has(sentence.index)) return [];
+    const envoy = envoys.find((s) => s.sentence.index === sentence.index - 1);
+    if (!envoy) return [];
+    for (let i = sentence.first; i < sentence.last; i++)
+      if (isCredentials(context.tokens, i))
+        return [{ ...envoy, sentence, first: i, last: i + 1, noun: i, own: false, silent: true, as: envoy }];
+    return [];
+  });
+}
+
+function isPostOf(tokens: Token[], s: Sighting, post: Sighting): boolean {
+  if (post.type === 'ambassador' || post.sentence !== s.sentence) return false;
+  return post.first === s.last + 1 && /^(at|of|in|from)$/.test(normAt(tokens, s.last));
 }
 
 /** People who were named as ambassadors, where a later sentence summons, expels or recalls them by name. */
@@ -71,6 +102,7 @@ function bearersAgain(context: MissionContext, found: readonly Sighting[]): Sigh
     const bearer = mentions.find(
       (m) =>
         m.last > s.first &&
+        !isPossessive(context.tokens[m.last]) &&
         m.first - s.last <= (normAt(context.tokens, s.last) === ',' ? 1 : 0) &&
         m.first < s.sentence.last,
     );
@@ -105,7 +137,8 @@ function standsFor({ tokens }: MissionContext, sentence: Sentence, i: number, po
   if (!/^(would|will|was|is|has|had|could|may|should|had)$/.test(normAt(tokens, i + 1))) return null;
   for (let k = i + 2; k < Math.min(sentence.last, i + 6); k++) {
     const verb = actVerbAt(tokens, k);
-    if (verb?.form === 'participle' && !PERSONAL.has(verb.action))
+    if (!verb || PERSONAL.has(verb.action)) continue;
+    if (verb.form === 'participle' || (INTRANSITIVE.has(verb.base) && normAt(tokens, k - 1) === 'to'))
       return { ...post, sentence, first: i, last: i + 1, noun: i, definite: true, own: false, silent: true, as: post };
   }
   return null;
@@ -150,49 +183,80 @@ function read(
   sentence: Sentence,
   at: number,
   end: number,
-  noun: { type: MissionType; plural: boolean },
+  noun: MissionNoun,
   earlier: readonly Sighting[],
 ): Sighting[] {
   const { tokens } = context;
   const left = readLeft(context, at, sentence.first);
-  const right = readRight(context, end, sentence.last);
+  const lists = noun.plural ? 'always' : noun.type === 'ambassador' ? 'closed' : 'never';
+  const right = readRight(context, end, sentence.last, lists);
   const title = noun.type === 'ambassador' && context.tokens[at]?.shape === 'title' && followsName(context, end);
   if (normAt(tokens, left.first - 1) === 'former' || normAt(tokens, left.first - 2) === 'former') return [];
-  if (NEEDS_BOTH_SIDES.has(normAt(tokens, at)) && end === at + 1 && !isPost(left, right)) return [];
-  const bare = title && left.sendings.length === 0 && !right.host && !right.sending && !left.own;
+  const vague = NEEDS_BOTH_SIDES.has(normAt(tokens, at)) && end === at + 1;
+  if (vague && !isPost(context, left, right)) return [];
+  const bare = title && left.sendings.length === 0 && right.places.length === 0 && right.sendings.length === 0;
+  const places = right.places.length > 0 ? right.places : left.host ? [{ code: left.host, city: left.city }] : [];
   // The adjective names the organisation's or the city's place, never the sender.
-  const sendings: (string | null)[] = left.sendings.length > 0 ? left.sendings : [right.sending];
-  if (left.own && left.sendings.length === 0 && !right.sending)
-    sendings[0] =
-      earlier.findLast((s) => s.own && s.sentence === sentence)?.sending ??
-      subjectState(context, sentence, left.first, earlier);
+  let sendings: (string | null)[] = left.sendings.length > 0 ? left.sendings : right.sendings;
+  if (sendings.length === 0 && (left.own || (noun.plural && places.length > 0 && isObjectOf(tokens, left.first)))) {
+    const known = left.own ? earlier.findLast((s) => s.own && s.sentence === sentence)?.sending : null;
+    const owners = known ? [known] : ownersOf(context, sentence, left, earlier);
+    if (left.own && owners.length === 0 && unnamedStates(context, sentence.first, left.first)) return [];
+    // "Sudan let Marines guard its mission in Khartoum": no state has an embassy at home
+    const abroad = owners.filter((code) => !places.some((p) => p.code === code));
+    if (left.own || abroad.length > 1) sendings = abroad;
+  }
   // A nuncio is the Pope's.
-  if (/^nunci/.test(normAt(tokens, end - 1)) && !sendings[0]) sendings[0] = 'VA';
-  const host = right.host ?? left.host;
-  const city = right.host ? right.city : left.city;
-  return sendings.map((sending) => ({
+  if (/^nunci/.test(normAt(tokens, end - 1)) && sendings.length === 0) sendings = ['VA'];
+  const type = vague && places.some((p) => p.city && !isCapital(context, p)) ? 'consulate' : noun.type;
+  const one = {
     sentence,
     first: left.first,
     last: right.last,
     noun: at,
-    type: noun.type,
-    sending,
-    host: host === sending ? null : host,
-    city: host === sending ? null : city,
+    type,
     from: right.from,
     definite: left.definite || left.own || left.sendings.length > 0,
     plural: noun.plural,
     own: left.own,
-    address: bare || (/^envoys?$/.test(normAt(tokens, at)) && !right.host),
+    vague: vague || VAGUE.test(normAt(tokens, end - 1)),
+    address: (bare && !left.own) || (/^envoys?$/.test(normAt(tokens, at)) && right.places.length === 0),
     silent: false,
     as: null,
     bearer: null,
-  }));
+  };
+  return (sendings.length > 0 ? sendings : [null]).flatMap((sending) =>
+    (places.length > 0 ? places : [null]).map((place) => {
+      const abroad = place && place.code !== sending ? place : null;
+      return { ...one, sending, host: abroad?.code ?? null, city: abroad?.city ?? null };
+    }),
+  );
 }
 
-function isPost(left: Left, right: Right): boolean {
+/** "diplomatic headquarters", "the compound": any kind of mission. */
+const VAGUE = /^(headquarters|compound|mission|missions)$/;
+
+/** Who "its" and "their" stand for: one state, or all that are joined before a plural. */
+function ownersOf(context: MissionContext, sentence: Sentence, left: Left, earlier: readonly Sighting[]): string[] {
+  const { tokens } = context;
+  const several = !left.own || /^their$/.test(normAt(tokens, left.first));
+  return several
+    ? subjectStates(context, sentence, left.first, earlier)
+    : subjectStates(context, sentence, left.first, earlier).slice(-1);
+}
+
+/** "move embassies to", "reopening embassies": a verb right before a bare plural. */
+const isObjectOf = (tokens: Token[], first: number): boolean => actVerbAt(tokens, first - 1) !== null;
+
+/** A mission of a known state in a city, or one that is opened in a city. */
+function isPost({ tokens }: MissionContext, left: Left, right: Right): boolean {
   const known = left.own || (left.sendings.length > 0 && !left.sendings.some((code) => OTHER_MISSIONS.has(code)));
-  return known && right.city !== null;
+  const made = /^(an?|new)$/.test(normAt(tokens, left.first - 1)) && actVerbAt(tokens, left.first - 2) !== null;
+  return (known || made) && right.places.some((p) => p.city !== null);
+}
+
+function isCapital({ entities }: MissionContext, { city }: Place): boolean {
+  return entities.countries.some((c) => c.form === 'capital' && c.city === city);
 }
 
 function followsName(context: MissionContext, end: number): boolean {

@@ -22,6 +22,8 @@ export function statusOfVerb(tokens: Token[], sentence: Sentence, group: VerbGro
   if (finite) {
     // "must be closed"
     if (group.passive && OUGHT.has(verbBefore)) return standing('proposed');
+    // "demanded that Lithuania recall its ambassador"
+    if (before?.status === 'proposed' && group.tense === 'present' && !group.passive) return before;
     if (before?.status === 'denied' || (group.negated && !/^(future)$/.test(group.tense))) return standing('denied');
     if (group.negated) return standing('denied');
     if (group.modal === 'may') return standing('discussed');
@@ -34,13 +36,52 @@ export function statusOfVerb(tokens: Token[], sentence: Sentence, group: VerbGro
   }
   if (group.governor === 'refusing') return standing(group.negated ? 'done' : 'denied');
   if (group.negated) return standing('denied');
+  if (group.tense === 'infinitive') {
+    const done = isForced(tokens, sentence, group.first) || isFirstTo(tokens, sentence, group.first);
+    if (done) return standing('done');
+  }
   if (before && before.status !== 'planned') return before;
   if (group.governor === 'urging') return standing('proposed');
   if (group.tense === 'infinitive') return standing('planned');
   if (before) return before;
   if (group.tense === 'gerund' && /^(after|by|since|following|,)$/.test(verbBefore)) return standing('done');
+  // "retaliation for the U.S. shutting down the consulate"
+  if (group.tense === 'gerund' && ownSubject(tokens, sentence, group.first)) return standing('done');
+  // "took the step of expelling"
+  if (
+    group.tense === 'gerund' &&
+    verbBefore === 'of' &&
+    /^(step|steps|move|measure)$/.test(normAt(tokens, group.first - 2))
+  )
+    return standing('done');
   if (group.tense === 'gerund' && sentence.kind === 'headline') return standing('done');
   return group.tense === 'gerund' ? standing('discussed') : standing('done');
+}
+
+function ownSubject(tokens: Token[], sentence: Sentence, first: number): boolean {
+  if (tokens[first - 1]?.shape === 'lower' || tokens[first - 1]?.kind !== 'word') return false;
+  for (let k = first - 1; k >= Math.max(sentence.first, first - 4); k--)
+    if (/^(for|over|after|by|at|with|following|despite)$/.test(normAt(tokens, k))) return true;
+  return false;
+}
+
+/** "The attack forced the embassy to close", "was forced to close" */
+function isForced(tokens: Token[], sentence: Sentence, to: number): boolean {
+  for (let k = to; k >= Math.max(sentence.first, to - LOOK_LEFT); k--)
+    if (/^(forced|forcing|compelled|caused|prompted|led)$/.test(normAt(tokens, k)))
+      return !/^(not|would|could|may|might|will|be)$/.test(normAt(tokens, k - 1));
+  return false;
+}
+
+/** "the first consulate to open", "became the second country to move its embassy": it has, unless it will. */
+function isFirstTo(tokens: Token[], sentence: Sentence, to: number): boolean {
+  for (let k = to; k >= Math.max(sentence.first, to - LOOK_LEFT); k--) {
+    if (!/^(first|second|third|fourth|fifth|only|latest)$/.test(normAt(tokens, k))) continue;
+    for (let b = k - 1; b >= Math.max(sentence.first, k - 5); b--)
+      if (/^(will|would|could|may|might|set|to|planning)$/.test(normAt(tokens, b))) return false;
+    return true;
+  }
+  return false;
 }
 
 /** "the recent opening of …", "plans for the closure of …": done unless the words before say otherwise. */
@@ -49,6 +90,8 @@ export function statusOfNoun(tokens: Token[], sentence: Sentence, at: number): S
     if (/^(threat|threats|risk|fear|fears)$/.test(normAt(tokens, k))) return null;
     if (/^(recent|historic)$/.test(normAt(tokens, k))) return standing('done');
   }
+  // "at the embassy opening next week"
+  if (/^(next|tomorrow)$/.test(normAt(tokens, at + 1))) return standing('planned');
   for (let k = at + 1; k < Math.min(sentence.last, at + 20); k++)
     if (/^(continue|continues|continued)$/.test(normAt(tokens, k))) return standing('ongoing');
   return cueBefore(tokens, sentence, at) ?? standing('done');

@@ -59,9 +59,13 @@ export function actVerbAt(tokens: Token[], i: number): ActVerb | null {
   const best = fitting.sort((a, b) => b.rest.length - a.rest.length)[0];
   if (!best) return null;
   const forms = fitting.filter((e) => e.base === best.base).map((e) => e.form);
+  // "to shut", "will hit"
+  if (forms.includes('base') && BEFORE_BASE.test(normAt(tokens, i - 1))) return { ...best, form: 'base' };
   if (!forms.includes('participle') || !forms.includes('past')) return best;
   return { ...best, form: followsBe(tokens, i) ? 'participle' : 'past' };
 }
+
+const BEFORE_BASE = /^(to|will|would|can|could|may|might|shall|should|must|did|does|do|not)$/;
 
 function followsBe(tokens: Token[], i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 3); k--) {

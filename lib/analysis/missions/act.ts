@@ -1,0 +1,44 @@
+import type { Token } from '../../language/tokens.ts';
+import type { DevelopmentAction, Span } from '../../types.ts';
+import { normAt } from '../meetings/sentence.ts';
+import type { MissionContext } from './context.ts';
+import { type Place, placeAt } from './sides.ts';
+import type { Sighting } from './sightings.ts';
+import type { Standing } from './status.ts';
+
+/** Something that a clause tells of a mission. */
+export interface Act {
+  action: DevelopmentAction;
+  standing: Standing;
+  sighting: Sighting;
+  /** The state that acts, where the clause has one. */
+  actor: string | null;
+  /** Where an ambassador's credentials went, or who is named as the other side. */
+  host: string | null;
+  /** Where it was done, where the clause says so right after the verb. */
+  place: Place | null;
+  at: number;
+  evidence: Span;
+}
+
+/** An act with the words that tell it. */
+export function act(
+  context: MissionContext,
+  sighting: Sighting,
+  at: number,
+  rest: Pick<Act, 'action' | 'standing' | 'actor'> & Partial<Act>,
+): Act {
+  const from = Math.min(at, sighting.first);
+  const to = Math.max(at, sighting.last - 1);
+  const evidence = { start: (context.tokens[from] as Token).start, end: (context.tokens[to] as Token).end };
+  return { host: null, place: null, sighting, at, evidence, ...rest };
+}
+
+export const diplomatsFollow = (tokens: Token[], i: number): boolean =>
+  [1, 2, 3, 4].some((k) => /^(diplomats|diplomat|staff|personnel|staffers)$/.test(normAt(tokens, i + k)));
+
+export function agentAfter(context: MissionContext, i: number, limit: number): string | null {
+  for (let k = i + 1; k < Math.min(limit, i + 6); k++)
+    if (normAt(context.tokens, k) === 'by') return placeAt(context, k + 1, limit)?.code ?? null;
+  return null;
+}

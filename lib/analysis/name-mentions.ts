@@ -82,8 +82,13 @@ function fits(scan: Scan, part: ScannedSentence, alias: Alias, first: number, la
     return false;
   const run = part.runs.find((r) => r.first <= first && r.last >= last);
   if (!run) {
-    const covered = scan.countryAt(first) ?? scan.cityAt(first);
-    if (covered) return false;
+    if (scan.countryAt(first)) return false;
+    // "Holguin will meet Chavez": a surname that is a town too, where no preposition makes it the town
+    if (
+      scan.cityAt(first) &&
+      (alias.full || /^(?:in|at|to|from|near|of|outside|around|via)$/.test(tokens[first - 1]?.norm ?? ''))
+    )
+      return false;
     if (
       scan.phraseAt(first) &&
       !(scan.phraseAt(first)?.possessor && inside(scan.phraseAt(first)?.possessor, first, last)) &&

@@ -30,7 +30,9 @@ export function findReferences(entities: Entities): Reference[] {
       const token = tokens[i] as Token;
       const gender = PRONOUNS[token.norm];
       if (gender && token.kind === 'word' && token.shape !== 'upper') {
-        const person = lastPerson(mentions, people, i, gender, sentences, sentence.index);
+        const object =
+          token.norm === 'him' && !(tokens[i - 1] && /^(?:of|for|to|from|on)$/.test((tokens[i - 1] as Token).norm));
+        const person = lastPerson(mentions, people, i, gender, sentences, sentence.index, object);
         if (person)
           found.push({ first: i, last: i + 1, start: token.start, end: token.end, people: [person], form: 'pronoun' });
         continue;
@@ -82,15 +84,20 @@ function lastPerson(
   gender: string,
   sentences: readonly Sentence[],
   own: number,
+  /** A bare object: not the subject of its own clause. */
+  object: boolean,
 ): string | null {
   const sentenceStart = sentences[own]?.first ?? 0;
   let fallback: string | null = null;
   // Mentions are in order: one step back from the pronoun at a time, never through the whole text.
   const end = lowerBound(mentions, before);
   const sentenceFirst = lowerBound(mentions, sentenceStart);
-  for (const mention of mentions.slice(sentenceFirst, end)) {
+  const here = mentions.slice(sentenceFirst, end);
+  for (const mention of here) {
     if (mention.last > before) continue;
     const person = people.get(mention.person);
+    // "Diallo will receive him": him is not Diallo
+    if (object && here.every((m) => m.person === mention.person)) break;
     if (person && (person.gender === null || person.gender === gender)) return person.id;
   }
   for (let i = end - 1; i >= 0; i--) {

@@ -1,6 +1,7 @@
 import type { Meeting, MeetingMode, Place, Span, Statement } from '../../types.ts';
 import type { Gathered } from './merge.ts';
 import { statusBeside } from './merge-status.ts';
+import { sameWho } from './participants.ts';
 import { dateline } from './place.ts';
 import type { Story } from './sentence.ts';
 import type { Sighting } from './sighting.ts';
@@ -66,6 +67,13 @@ function modeOf(gathered: Gathered): MeetingMode {
     (s) => s.mode,
   );
   const states = new Set(gathered.who.map((w) => w.country));
+  // Whom the visitor meets is not told: however often "the meeting" is spoken of, what is known is the visit.
+  const visitors = gathered.sightings.flatMap((s) => s.visitors);
+  if (
+    gathered.sightings.every((s) => s.frame === 'visit') &&
+    gathered.who.every((w) => visitors.some((v) => sameWho(v, w)) || (w.official === null && w.role === null))
+  )
+    return gathered.sightings[0]?.mode ?? 'visit';
   if (all.includes('summit') && states.size > 2) return 'summit';
   for (const mode of ['video', 'call', 'in-person', 'summit', 'visit'] as const) if (all.includes(mode)) return mode;
   return 'unknown';

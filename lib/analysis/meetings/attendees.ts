@@ -1,5 +1,6 @@
 import type { Gathered } from './merge.ts';
 import { union } from './merge.ts';
+import { listOf } from './participants.ts';
 import type { Party, Who } from './parties.ts';
 import { phraseAt, type SentenceView, type Story } from './sentence.ts';
 
@@ -27,9 +28,15 @@ export function addAttendees(story: Story, meetings: readonly Gathered[]): void 
       const people = view.parties.filter(
         (p) => p.first >= end && !p.possessive && isSomeone(p) && p.preposition !== 'of' && p.preposition !== 'in',
       );
+      // "who is accompanied by an adviser, arrived for talks between …": those named next only, with their list
+      if (!phrase.includes('attend')) {
+        const lead = view.parties.find((p) => p.first >= end);
+        const near = lead && !lead.possessive && lead.first - end <= 6 ? listOf(view, lead, false) : [];
+        for (let k = people.length - 1; k >= 0; k--) if (!near.includes(people[k] as Party)) people.splice(k, 1);
+      }
       const home = lastBefore(meetings, index);
       if (home && people.length > 0) {
-        home.who = union(
+        home.who = withCompanions(
           home.who,
           people.flatMap((p) => p.who),
         );
@@ -45,6 +52,15 @@ export function addAttendees(story: Story, meetings: readonly Gathered[]): void 
       break;
     }
   });
+}
+
+/** Whose official a companion is may be unknown: he takes nobody's place. */
+function withCompanions(who: readonly Who[], more: readonly Who[]): Who[] {
+  const known = union(
+    who,
+    more.filter((w) => w.country !== null),
+  );
+  return [...known, ...more.filter((w) => w.country === null && !known.some((k) => k.official === w.official))];
 }
 
 const isSomeone = (party: Party): boolean =>
@@ -101,6 +117,7 @@ const PRESENT = [
   'also took part',
   'participated in the',
   'attended the meeting',
+  'in attendance at the',
   'attended the talks',
   'joined the meeting',
   'joined the talks',

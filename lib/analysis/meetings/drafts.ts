@@ -26,7 +26,7 @@ export interface Draft {
 export function placeAfter(view: SentenceView, at: number, prepositions: readonly (string | null)[]): Party | null {
   for (const party of view.parties) {
     if (party.first <= at) continue;
-    if (party.first - at > 11) return null;
+    if (party.first - at > 13) return null;
     if (view.tokens.slice(at + 1, party.first).some((t) => /^[;:“”]$/.test(t.text))) return null;
     if (party.place && prepositions.includes(party.preposition)) return party;
   }

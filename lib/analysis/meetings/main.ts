@@ -1,6 +1,7 @@
-import { covers, type Gathered } from './merge.ts';
+import type { Gathered } from './merge.ts';
 import { statusOf } from './merge-status.ts';
 import type { Who } from './parties.ts';
+import { covers } from './same.ts';
 import type { Story } from './sentence.ts';
 
 /** The meeting that the story is about: told in the headline and the lead, often, with names; background only where nothing else is. */

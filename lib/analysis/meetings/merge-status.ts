@@ -37,7 +37,10 @@ export function statusOf(meeting: Gathered): MeetingStatus {
     ...meeting.echoes.filter((s) => s.status !== 'planned' && s.status !== 'denied' && s.status !== 'background'),
   ].filter((s) => s.status !== null);
   const strong = told.filter((s) => !s.weak && !s.anaphoric);
-  const list = (strong.length > 0 ? strong : told).map((s) => s.status as MeetingStatus);
+  // "Ministers meet in Bogota": a headline's present is true of what is still to come, too.
+  const body = strong.filter((s) => !(s.headline && s.status === 'held'));
+  const plain = body.some((s) => s.status !== 'background' && s.status !== 'denied') ? body : strong;
+  const list = (plain.length > 0 ? plain : told).map((s) => s.status as MeetingStatus);
   if (list.length === 0) return meeting.sightings.every((s) => s.frame === 'visit') ? 'ongoing' : 'held';
   if (list.every((s) => s === 'background')) return 'background';
   return list.reduce((a, b) => (RANK[b] > RANK[a] ? b : a));

@@ -1,4 +1,5 @@
 import { sides, type Who } from './parties.ts';
+import { clash, covers, fits, isVisit, remoteClash, within } from './same.ts';
 import type { Sighting } from './sighting.ts';
 
 /** One meeting with every clause that speaks of it. */
@@ -30,6 +31,14 @@ export function gather(sightings: readonly Sighting[]): Gathered[] {
       (meetings[0] as Gathered).echoes.push(sighting);
       continue;
     }
+    // "They agreed in essence", "The two had discussed it": no news of a meeting by itself
+    if (
+      sighting.weak &&
+      sighting.byGroup &&
+      meetings.length > 0 &&
+      (sighting.earlier || !meetings.some((m) => fits(m, sighting)))
+    )
+      continue;
     const candidates = meetings.filter((m) => fits(m, sighting));
     const home = best(candidates, sighting, current);
     if (home) {
@@ -126,116 +135,6 @@ function best(candidates: Gathered[], sighting: Sighting, current: Gathered | nu
   return candidates.reduce<Gathered | null>((a, b) => (a && score(a) >= score(b) ? a : b), null);
 }
 
-/** Does one entry stand for the other: the same person, or a state or office for its holder? */
-export function covers(a: Who, b: Who): boolean {
-  if (a.official && b.official) return a.official === b.official;
-  if (a.several && b.official) return false;
-  // Whose envoy he is the text may not say: a state's delegation may be his.
-  if (
-    (a.official && a.country === null && !b.role && !b.several) ||
-    (b.official && b.country === null && !a.role && !a.several)
-  )
-    return true;
-  if (a.country === null || b.country === null || a.country !== b.country) return false;
-  return !a.role || !b.role || sameRole(a.role, b.role);
-}
-
-function sameRole(a: string, b: string): boolean {
-  const x = a.toLowerCase();
-  const y = b.toLowerCase();
-  return (
-    x === y ||
-    x.includes(y) ||
-    y.includes(x) ||
-    /^(leader|official|counterpart)s?$/.test(x) ||
-    /^(leader|official|counterpart)s?$/.test(y)
-  );
-}
-
-const within = (small: readonly Who[], large: readonly Who[], told = false): boolean => {
-  const used = new Set<Who>();
-  return small.every((s) => {
-    // "Cuban officials", told first, stay what they are when one of them is named later.
-    const stands = (l: Who) => covers(l, s) && !(told && s.several && l.official);
-    const home = large.find((l) => !used.has(l) && stands(l)) ?? large.find((l) => stands(l) && !s.official);
-    if (home) used.add(home);
-    return home !== undefined;
-  });
-};
-
-function fits(meeting: Gathered, sighting: Sighting): boolean {
-  const inside = within(sighting.who, meeting.who);
-  const outside = within(meeting.who, sighting.who, !sighting.weak && !meeting.sightings.every(isVisit));
-  const first = meeting.sightings[0];
-  // A long story on a visit: whom the visitor meets there besides is told far below, each for itself.
-  if (
-    first &&
-    meeting.who.some((w) => w.official !== null) &&
-    meeting.sightings.every(isVisit) &&
-    !isVisit(sighting) &&
-    !sighting.weak &&
-    sighting.sentence - first.sentence >= 6
-  )
-    return false;
-  if (!inside && !outside) return false;
-  // Two states alone may have many meetings: only where nothing else tells them apart.
-  return !clash(meeting, sighting);
-}
-
-const REMOTE = new Set(['call', 'video']);
-const PRESENT = new Set(['in-person', 'visit', 'summit']);
-
-/** Do date, manner or status show that it is another meeting? */
-function remoteClash(meeting: Gathered, sighting: Sighting): boolean {
-  return meeting.sightings.some(
-    (other) =>
-      (REMOTE.has(other.mode) && PRESENT.has(sighting.mode)) || (PRESENT.has(other.mode) && REMOTE.has(sighting.mode)),
-  );
-}
-
-function clash(meeting: Gathered, sighting: Sighting): boolean {
-  if (remoteClash(meeting, sighting)) return true;
-  for (const other of meeting.sightings) {
-    if (sighting.another && other.status === 'held' && sighting.status === 'planned') return true;
-    // A visit that is still to come is not the meeting that was held.
-    if (isVisit(sighting) && sighting.status === 'planned' && other.status === 'held' && !isVisit(other)) return true;
-    if (datesClash(other, sighting)) return true;
-    if (placesClash(other, sighting)) return true;
-    if (other.earlier !== sighting.earlier && other.status !== null && sighting.status !== null) return true;
-    if ((other.status === 'denied') !== (sighting.status === 'denied') && !deniable(other, sighting)) return true;
-  }
-  return false;
-}
-
-/** A denial speaks of the meeting that was only planned or rumoured, of the same kind. */
-function deniable(a: Sighting, b: Sighting): boolean {
-  const other = a.status === 'denied' ? b : a;
-  return (
-    (other.status === null || other.status === 'planned' || other.weak) &&
-    (a.frame === 'visit') === (b.frame === 'visit') &&
-    a.who.length === b.who.length
-  );
-}
-
-function datesClash(a: Sighting, b: Sighting): boolean {
-  if (!a.date?.iso || !b.date?.iso) return false;
-  if (a.frame === 'visit' || b.frame === 'visit') {
-    // A visit lasts for days.
-    return Math.abs(Date.parse(a.date.start) - Date.parse(b.date.start)) > 7 * 86_400_000;
-  }
-  return !a.date.iso.startsWith(b.date.iso) && !b.date.iso.startsWith(a.date.iso);
-}
-
-function placesClash(a: Sighting, b: Sighting): boolean {
-  return (
-    a.place?.country != null &&
-    b.place?.country != null &&
-    a.place.country !== b.place.country &&
-    a.place.country !== '' &&
-    (a.date !== null || b.date !== null || a.earlier || b.earlier || a.frame === 'visit' || b.frame === 'visit')
-  );
-}
-
 /** Persons take the place of the states and offices that stood for them. */
 export function union(a: readonly Who[], b: readonly Who[]): Who[] {
   const all = [...a];
@@ -253,8 +152,6 @@ function isFarBelow(visit: Gathered, meeting: Gathered): boolean {
   const from = Math.min(...visit.sightings.map((s) => s.sentence));
   return Math.min(...meeting.sightings.map((s) => s.sentence)) - from >= 6;
 }
-
-const isVisit = (s: Sighting): boolean => s.frame === 'visit' || s.frame === 'attend';
 
 /** Somebody goes to a third state, and meets somebody there. */
 function isThere(visit: Gathered, meeting: Gathered): boolean {

@@ -17,7 +17,8 @@ export function isModifier(tokens: Token[], party: TokenSpan): boolean {
 }
 
 /** "senior Cuban officials", "the Indian government": the stretch from the country to the noun, with what stands before it. */
-export function officialsSpan(tokens: Token[], country: TokenSpan, taken: Uint8Array): TokenSpan | null {
+/** @param end the token at which the sentence ends */
+export function officialsSpan(tokens: Token[], country: TokenSpan, taken: Uint8Array, end: number): TokenSpan | null {
   let i = country.last;
   if (isPossessive(tokens[i])) i++;
   for (let n = 0; n < 4 && (OFFICIAL_FILLERS.has(normAt(tokens, i)) || normAt(tokens, i) === '-'); n++) i++;
@@ -28,10 +29,24 @@ export function officialsSpan(tokens: Token[], country: TokenSpan, taken: Uint8A
   }
   if (OFFICIAL_NOUNS.has(normAt(tokens, i + 1)) && !taken[i + 1]) i++;
   const last = i + 1;
+  if (last > end) return null;
   let first = country.first;
   while (OFFICIAL_FILLERS.has(normAt(tokens, first - 1)) && normAt(tokens, first - 1) !== 'and' && !taken[first - 1])
     first--;
   return { first, last, start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
+}
+
+/** The office that a plural names ("the French and German foreign ministers"), null for "officials", "leaders" and the like. */
+export function officeAmong(tokens: Token[], first: number, last: number): string | null {
+  for (let i = last - 1; i >= first; i--) {
+    const norm = normAt(tokens, i);
+    if (/^(?:presidents|premiers|chancellors)$/.test(norm)) return norm.slice(0, -1);
+    if (norm === 'ministers')
+      return /^(?:prime|foreign|defen[cs]e|finance|trade|interior|economy)$/.test(normAt(tokens, i - 1))
+        ? `${normAt(tokens, i - 1)} minister`
+        : 'minister';
+  }
+  return null;
 }
 
 /** The preposition before a noun phrase, looked for past determiners, titles and adjectives. */
@@ -91,6 +106,68 @@ const ADJECTIVES = new Set(
     ' ',
   ),
 );
+
+/**
+ * "The Russian and Chinese foreign ministers, Sergei Lavrov and Wang Yi, …": offices of several states, and after a comma who holds them.
+ * They are one party of all the names, from the first office to the last name.
+ */
+export function joinHolders(parties: Party[], tokens: Token[]): Party[] {
+  const joined: Party[] = [];
+  for (let k = 0; k < parties.length; k++) {
+    const party = parties[k] as Party;
+    const names = namesFrom(parties, k, tokens);
+    const comma = normAt(tokens, party.first - 1) === ',';
+    let from = joined.length;
+    while (names.length > 1 && comma && from > 0 && isOffice(joined, from - 1, names, tokens)) from--;
+    const offices = joined.slice(from);
+    if (!offices.some((o) => o.kind === 'officials')) {
+      joined.push(party);
+      continue;
+    }
+    const [first, last] = [offices[0] as Party, names.at(-1) as Party];
+    joined.length = from;
+    const who = names.flatMap((n) => n.who);
+    joined.push({
+      ...first,
+      kind: 'person',
+      who,
+      last: last.last,
+      end: last.end,
+      possessive: last.possessive,
+      place: null,
+    });
+    k += names.length - 1;
+  }
+  return joined;
+}
+
+/** Names joined by commas and "and", the first of them party `k`. */
+function namesFrom(parties: Party[], k: number, tokens: Token[]): Party[] {
+  const names: Party[] = [];
+  for (; k < parties.length; k++) {
+    const party = parties[k] as Party;
+    const before = names.at(-1);
+    const gap = before ? tokens.slice(before.last, party.first).map((t) => t.norm) : [];
+    if (party.kind !== 'person' || party.who.length !== 1 || gap.length > 2) break;
+    if (before && (gap.length === 0 || !gap.every((word) => word === ',' || word === 'and'))) break;
+    names.push(party);
+  }
+  return names;
+}
+
+/** An office or a state before the names, of one of their states and in one list with what follows. */
+function isOffice(parties: Party[], k: number, names: Party[], tokens: Token[]): boolean {
+  const party = parties[k] as Party;
+  const next = parties[k + 1]?.first ?? (names[0] as Party).first;
+  const gap = tokens.slice(party.last, next).map((t) => t.norm);
+  return (
+    (party.kind === 'officials' || party.kind === 'country') &&
+    !party.possessive &&
+    gap.length <= 2 &&
+    gap.every((word) => /^(?:,|and|of|the|-)$/.test(word)) &&
+    names.some((n) => n.who[0]?.country === party.who[0]?.country)
+  );
+}
 
 /** "his Chinese counterpart Wang Yi", "the Kuwaiti foreign minister, Sheikh Sabah": two parties that are one person. */
 export function joinApposed(parties: Party[], tokens: Token[]): Party[] {

@@ -3,7 +3,8 @@ import type { NounHit } from './noun-hits.ts';
 import { listOf, objectOf, subjectAfterComma, subjectOf, whoOf } from './participants.ts';
 import { type Party, sides, type Who } from './parties.ts';
 import { normAt, type SentenceView } from './sentence.ts';
-import { rulingVerb, statusAfterNoun, statusAroundNoun } from './status.ts';
+import { rulingVerb } from './status.ts';
+import { statusAfterNoun, statusAroundNoun } from './status-nouns.ts';
 import type { VerbGroup } from './verbs.ts';
 import { ADVERBS, PREPOSITIONS } from './words.table.ts';
 
@@ -20,7 +21,7 @@ function base(view: SentenceView, hit: NounHit): { draft: Draft; subject: Party[
   const after = statusAfterNoun(view, at);
   const around = statusAroundNoun(view, start, at);
   const told =
-    around?.status === 'denied'
+    around?.status === 'denied' || around?.status === 'postponed' || around?.status === 'cancelled'
       ? around
       : after?.status === 'cancelled' || after?.status === 'postponed'
         ? after
@@ -186,6 +187,7 @@ function around(view: SentenceView, hit: NounHit): Party[] {
     tense: 'infinitive',
     governor: null,
     governorPast: false,
+    governorBefore: false,
     modal: null,
     negated: false,
     passive: false,
@@ -212,6 +214,8 @@ function destinationOf(view: SentenceView, hit: NounHit): Party | null {
   for (let k = at + 1; k < where.first; k++) {
     const norm = normAt(view.tokens, k);
     if (norm === where.preposition) return where;
+    // the comma in "the Secretary of State, John Kerry"
+    if (view.parties.some((p) => p.first < k && p.last > k)) continue;
     if (
       /^(of|by)$/.test(norm) &&
       view.parties.some(

@@ -5,88 +5,6 @@ import { normAt } from './sentence.ts';
 import { clauseStart, type VerbGroup } from './verbs.ts';
 import { BOUNDARIES, RELATIVES } from './words.table.ts';
 
-/** What may stand between two members of one list. */
-const CONNECTORS = new Set(['and', '&', 'including', 'plus', 'or']);
-const LIST_FILLERS = new Set(
-  'the a an his her its their other as well along together with also both including and senior several top officials leaders militia pro - government ministers representatives alongside president presidents prime minister general former then visiting his wife more than fellow of'.split(
-    ' ',
-  ),
-);
-
-/** Numbers the parties of a sentence so that members of one list share a group; a bare comma joins only where an "and" follows. */
-export function groupParties(view: SentenceView): void {
-  const { tokens, sentence } = view;
-  let group = 0;
-  // "Cho and his Japanese counterpart": the pronoun stands inside the list without being of it.
-  // "Macron of France and Lula of Brazil": the states only say whose they are.
-  const inner = (p: Party, k: number) =>
-    (p.possessive && p.kind === 'reference' && view.parties[k + 1]?.first === p.last) ||
-    (p.kind === 'country' &&
-      p.preposition === 'of' &&
-      view.parties[k - 1]?.kind === 'person' &&
-      view.parties[k - 1]?.last === p.first - 1);
-  const parties = view.parties.filter((p, k) => !inner(p, k));
-  view.parties.forEach((p, k) => {
-    if (inner(p, k)) p.group = 1000 + k;
-  });
-  let run: Party[] = [];
-  const close = () => {
-    for (const party of run) party.group = group;
-    group++;
-    run = [];
-  };
-  for (let k = 0; k < parties.length; k++) {
-    const party = parties[k] as Party;
-    run.push(party);
-    const next = parties[k + 1];
-    const link = next ? linkBetween(tokens, party, next) : null;
-    if (link === 'and') continue;
-    if (
-      link === 'comma' &&
-      (leadsToAnd(parties, k + 1, tokens) || (sentence.kind === 'headline' && k === 0 && party.first === view.first))
-    )
-      continue;
-    close();
-  }
-}
-
-function leadsToAnd(parties: Party[], k: number, tokens: Token[]): boolean {
-  for (; k + 1 < parties.length; k++) {
-    const link = linkBetween(tokens, parties[k] as Party, parties[k + 1] as Party);
-    if (link === 'and') return true;
-    if (link !== 'comma') return false;
-  }
-  return false;
-}
-
-function linkBetween(tokens: Token[], a: Party, b: Party): 'and' | 'comma' | null {
-  const gap = tokens.slice(a.last, b.first);
-  if (gap.length === 0 || gap.length > 12 || a.possessive) return null;
-  if (gap.length === 1 && gap[0]?.norm === '-' && gap[0].glued && a.kind === 'country') return 'and';
-  let connector: 'and' | 'comma' | null = null;
-  for (const token of gap) {
-    if (CONNECTORS.has(token.norm) || token.norm === 'alongside') connector = 'and';
-    else if (token.norm === ',' || token.norm === ';') connector ??= 'comma';
-    else if (!LIST_FILLERS.has(token.norm)) return null;
-  }
-  if (
-    gap.some((t) => t.norm === 'with') &&
-    !gap.some((t) => t.norm === 'along' || t.norm === 'together' || t.norm === 'and')
-  )
-    return null;
-  if (gap.some((t) => t.norm === 'as') && !gap.some((t) => t.norm === 'well')) return null;
-  if (
-    gap.some((t) => t.norm === 'and') &&
-    gap.some((t) => t.norm === 'with') &&
-    !gap.some((t) => t.norm === 'along' || t.norm === 'together')
-  )
-    return null;
-  // A place and a person are no list; neither are a person and the state behind a comma.
-  if ((a.place !== null) !== (b.place !== null) && a.kind !== 'officials' && b.kind !== 'officials')
-    return connector === 'and' && a.preposition !== 'in' ? 'and' : null;
-  return connector;
-}
-
 /** All that a list names, from the party given on to its right (and left, where asked). */
 export function listOf(view: SentenceView, party: Party, whole: boolean): Party[] {
   const from = view.parties.indexOf(party);
@@ -132,6 +50,9 @@ export function subjectOf(view: SentenceView, group: VerbGroup): Party[] {
     );
     if (owner) return listOf(view, owner, true);
   }
+  // "an invitation for Clinton to visit": who is to do it
+  const invited = parties.find((p) => p.last === at && p.preposition === 'for' && !p.possessive);
+  if (invited && group.tense === 'infinitive') return listOf(view, invited, true);
   const before = normAt(tokens, at - 1);
   if (RELATIVES.has(before)) {
     const antecedent = parties.filter((p) => p.last <= at - 1 && !p.possessive && p.kind !== 'city').at(-1);
@@ -160,6 +81,9 @@ export function subjectOf(view: SentenceView, group: VerbGroup): Party[] {
     }
     break;
   }
+  // "whenever they visited": whoever they are, nobody named before
+  if (/^(?:they|it|we|you)$/.test(normAt(tokens, at - 1)) && !parties.some((p) => p.last === at && p.who.length > 0))
+    return [];
   for (let k = parties.length - 1; k >= 0; k--) {
     const party = parties[k] as Party;
     if (party.last > at || !isSubject(party) || governs(view, party)) continue;
@@ -180,7 +104,12 @@ function openingOfAside(tokens: Token[], close: number, first: number): number {
     const next = normAt(tokens, k + 1);
     if (
       RELATIVES.has(next) ||
-      /^(whose|where|a|an|the|his|her|its|on|in|at|during|after|before|speaking|then|now|who)$/.test(next) ||
+      /^(whose|where|a|an|the|his|her|its|on|in|at|during|after|before|speaking|then|now|who|along|together)$/.test(
+        next,
+      ) ||
+      /^(?:heading|leading|accompanied|flanked|joined|headed|led|backed|known|representing|acting|citing|visiting)$/.test(
+        next,
+      ) ||
       tokens[k + 1]?.shape !== 'lower'
     )
       return k;

@@ -5,7 +5,9 @@ import type { Entities, TokenSpan } from '../entities.ts';
 import {
   isModifier,
   joinApposed,
+  joinHolders,
   leads,
+  officeAmong,
   officialsSpan,
   opensClause,
   prepositionBefore,
@@ -87,7 +89,9 @@ export function findParties(entities: Entities, quotes: readonly Quote[] = []): 
   for (const [span, speaker] of firstPersons(entities, quotes)) add(span, 'reference', whoIs(speaker));
   for (const reference of entities.references) add(reference, 'reference', reference.people.flatMap(whoIs));
   for (const [span, pair] of groups(entities, taken)) add(span, 'reference', pair.flatMap(whoIs));
+  let own = 0;
   for (const country of entities.countries) {
+    while ((entities.sentences[own]?.last ?? tokens.length) <= country.first) own++;
     const same = found.at(-1);
     if (same?.kind === 'country' && same.first === country.first && same.last === country.last) {
       // "the two Koreas" are two parties in one.
@@ -95,7 +99,7 @@ export function findParties(entities: Entities, quotes: readonly Quote[] = []): 
       continue;
     }
     if (taken[country.first]) continue;
-    const span = officialsSpan(tokens, country, taken);
+    const span = officialsSpan(tokens, country, taken, entities.sentences[own]?.last ?? tokens.length);
     if (span && /^(previous|past|successive|former|ex)$/.test(normAt(tokens, span.first - 1))) continue;
     if (span) {
       const leader = leaderOfDelegation(entities, span);
@@ -108,7 +112,7 @@ export function findParties(entities: Entities, quotes: readonly Quote[] = []): 
               {
                 official: null,
                 country: GOVERNS[country.code] ?? country.code,
-                role: null,
+                role: officeAmong(tokens, span.first, span.last),
                 ...(PLURAL_OFFICIALS.has(normAt(tokens, span.last - 1)) && kindAt(entities, span.start) !== 'headline'
                   ? { several: true as const }
                   : {}),
@@ -150,14 +154,22 @@ export function findParties(entities: Entities, quotes: readonly Quote[] = []): 
     officeholders(tokens, party);
     if (opensClause(tokens, party) || leads(tokens, party)) party.preposition = null;
   }
-  return joinApposed(found, tokens);
+  return joinApposed(joinHolders(found, tokens), tokens);
 }
 
 /** "the foreign ministers of Egypt and Turkey": the states stand for their ministers, with the preposition of those. */
 function officeholders(tokens: Token[], party: Party): void {
-  if (party.kind !== 'country' || party.preposition !== 'of' || party.possessive) return;
+  if (party.kind !== 'country' || !/^(?:of|from)$/.test(party.preposition ?? '') || party.possessive) return;
+  if (/^(?:member|members)$/.test(normAt(tokens, party.last))) return;
   let at = party.first - 1;
-  while (normAt(tokens, at) !== 'of') at--;
+  while (normAt(tokens, at) !== party.preposition) at--;
+  // "leaders and ministers from Uganda"
+  while (
+    normAt(tokens, at - 2) === 'and' &&
+    PLURAL_OFFICIALS.has(normAt(tokens, at - 1)) &&
+    PLURAL_OFFICIALS.has(normAt(tokens, at - 3))
+  )
+    at -= 2;
   if (
     !PLURAL_OFFICIALS.has(normAt(tokens, at - 1)) &&
     !/^(presidents|premiers|chancellors)$/.test(normAt(tokens, at - 1))
@@ -169,6 +181,8 @@ function officeholders(tokens: Token[], party: Party): void {
   party.start = tokens[at - 1]?.start ?? party.start;
   party.kind = 'officials';
   party.place = null;
+  const role = officeAmong(tokens, at - 3, at);
+  party.who = party.who.map((w) => ({ ...w, role }));
 }
 
 function kindAt(entities: Entities, offset: number): string {
@@ -179,6 +193,9 @@ const pick = ({ start, end, first, last }: TokenSpan): TokenSpan => ({ start, en
 
 /** How many states or organisations are on the two sides; unknown ones count each for itself. */
 export function sides(who: readonly Who[]): number {
-  const known = new Set(who.filter((w) => w.country).map((w) => w.country));
+  // A rebel leader is of the same state as the president he fights, and no less a side.
+  const side = ({ country, role }: Who) =>
+    /\b(?:rebel|militia|insurgent|guerrilla|separatist)\b/.test(role ?? '') ? `${country} rebels` : country;
+  const known = new Set(who.filter((w) => w.country).map(side));
   return known.size + who.filter((w) => !w.country && w.official).length;
 }

@@ -1,5 +1,6 @@
 import type { MeetingStatus } from '../../types.ts';
 import type { Draft } from './drafts.ts';
+import { type Memory, remember, settleGroups } from './groups.ts';
 import { findNouns } from './noun-hits.ts';
 import { draftsOfNouns } from './noun-sightings.ts';
 import { sides, type Who } from './parties.ts';
@@ -10,6 +11,7 @@ import type { Sighting } from './sighting.ts';
 import { findVerbs } from './verb-hits.ts';
 import { draftsOfVerbs } from './verb-sightings.ts';
 import { datesByTrigger, daysFrom, resolveFor } from './when.ts';
+import { OTHER_EVENTS } from './words.table.ts';
 
 /** "The French met the Germans in the final" is no diplomacy. */
 const SPORT = new Set(
@@ -29,7 +31,9 @@ export function findSightings(story: Story): Sighting[] {
   /** The last one with people of its own. */
   let told: Sighting | null = null;
   let inherited: Sighting['date'] = null;
+  const memory: Memory = [];
   story.views.forEach((view, index) => {
+    settleGroups(view, memory, index);
     const verbs = findVerbs(view);
     const nouns = findNouns(view, verbs);
     const drafts = [
@@ -37,12 +41,17 @@ export function findSightings(story: Story): Sighting[] {
       ...draftsOfNouns(view, nouns),
       ...draftsOfPresence(view, verbs),
     ].sort((a, b) => a.at - b.at);
+    const met = drafts.filter((d) => !d.anaphoric && !d.byGroup && d.frame === 'mutual').map((d) => d.who);
+    remember(memory, view, index, met);
     if (drafts.length === 0) return;
     const triggers = [...new Set(drafts.map((d) => d.at))].sort((a, b) => a - b);
     const owners = datesByTrigger(view, triggers);
     for (const draft of drafts) {
       const expression = owners.get(draft.at);
-      const date = expression ? resolveFor(expression, draft.status, story.published, anchor) : null;
+      const date =
+        expression && !isOfOther(view, draft.at, expression.span.start)
+          ? resolveFor(expression, draft.status, story.published, anchor)
+          : null;
       if (date?.precision === 'day') anchor = date.iso;
       if (draft.status === 'held' && !date && before && continues(view, before, draft)) {
         draft.earlier ||= before.earlier;
@@ -79,13 +88,24 @@ function continues(view: SentenceView, before: Sighting, draft: Draft): boolean 
   if (!before.earlier || before.at >= draft.at) return false;
   if (before.at >= view.first) {
     for (let k = before.at + 1; k < draft.first; k++)
-      if (/^(;|but|while|,)$/.test(normAt(view.tokens, k)) && normAt(view.tokens, k + 1) !== 'where') return false;
+      if (/^(;|but|while|,)$/.test(normAt(view.tokens, k)) && !/^(?:where|when)$/.test(normAt(view.tokens, k + 1)))
+        return false;
     return true;
   }
   return (
     /^(days|weeks|months|hours)$/.test(normAt(view.tokens, view.first)) &&
     normAt(view.tokens, view.first + 1) === 'later'
   );
+}
+
+/** "their first meeting since war broke out in December", "her talks on a treaty signed in 2004": the time of something else. */
+function isOfOther(view: SentenceView, at: number, start: number): boolean {
+  for (let k = at + 1; k < view.last && (view.tokens[k]?.start ?? start) < start; k++) {
+    const norm = normAt(view.tokens, k);
+    if (norm === 'since' || OTHER_EVENTS.has(norm)) return true;
+    if (/^[,;]$/.test(norm)) return false;
+  }
+  return false;
 }
 
 /** Who is received by a state's leader comes from another, where the text does not say from which. */
@@ -201,7 +221,7 @@ function isOld(days: number, precision: string | undefined): boolean {
 
 function isAnother(view: SentenceView, draft: Draft): boolean {
   for (let k = draft.first; k < Math.min(view.last, draft.last + 3); k++)
-    if (/^(again|another|further|next|additional)$/.test(normAt(view.tokens, k))) return true;
+    if (/^(again|another|further|next|additional|upcoming|forthcoming)$/.test(normAt(view.tokens, k))) return true;
   return false;
 }
 

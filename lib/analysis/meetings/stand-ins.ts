@@ -57,11 +57,10 @@ export function groups(entities: Entities, taken: Uint8Array): [TokenSpan, strin
       if (taken[i]) continue;
       if (norm === 'they' || norm === 'them' || norm === 'their') {
         const two = lastTwo(mentions, m, sentences[Math.max(0, sentence.index - 2)]?.first ?? 0, state);
-        if (two.length === 2)
-          found.push([
-            { first: i, last: i + 1, start: (tokens[i] as Token).start, end: (tokens[i] as Token).end },
-            two,
-          ]);
+        found.push([
+          { first: i, last: i + 1, start: (tokens[i] as Token).start, end: (tokens[i] as Token).end },
+          two.length === 2 ? two : [],
+        ]);
         continue;
       }
       if (norm !== 'the' && norm !== 'both') continue;
@@ -76,11 +75,10 @@ export function groups(entities: Entities, taken: Uint8Array): [TokenSpan, strin
       const isNoun = GROUP_NOUNS.has(normAt(tokens, last)) && tokens[last]?.shape === 'lower';
       if (!isNoun || taken[last] || normAt(tokens, last + 1) === 'of') continue;
       const pair = lastTwo(mentions, m, 0, state);
-      if (pair.length === 2)
-        found.push([
-          { first: i, last: last + 1, start: (tokens[i] as Token).start, end: (tokens[last] as Token).end },
-          pair,
-        ]);
+      found.push([
+        { first: i, last: last + 1, start: (tokens[i] as Token).start, end: (tokens[last] as Token).end },
+        pair.length === 2 ? pair : [],
+      ]);
     }
   }
   return found;

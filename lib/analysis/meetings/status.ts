@@ -2,15 +2,7 @@ import type { Token } from '../../language/tokens.ts';
 import type { MeetingStatus } from '../../types.ts';
 import { normAt, type SentenceView } from './sentence.ts';
 import { clauseStart, type VerbForm, type VerbGroup, verbGroup } from './verbs.ts';
-import {
-  BE,
-  BOUNDARIES,
-  HAPPENING,
-  PAST_ADJECTIVES,
-  PLANNED_ADJECTIVES,
-  PREPOSITIONS,
-  RULING_VERBS,
-} from './words.table.ts';
+import { BE, BOUNDARIES, PREPOSITIONS, RULING_VERBS } from './words.table.ts';
 
 export interface Told {
   status: MeetingStatus | null;
@@ -19,7 +11,7 @@ export interface Told {
   drop: boolean;
 }
 
-const told = (status: MeetingStatus | null, earlier = false): Told => ({ status, earlier, drop: false });
+export const told = (status: MeetingStatus | null, earlier = false): Told => ({ status, earlier, drop: false });
 const DROP: Told = { status: null, earlier: false, drop: true };
 
 /** What a verb's group says: held, planned, denied … */
@@ -38,6 +30,8 @@ export function statusOfVerb(view: SentenceView, group: VerbGroup): Told {
     case 'past':
     case 'perfect':
       if (severalTimes(tokens, group.at)) return told('held', true);
+      // "Since the crisis in March, they have met in Brasilia"
+      if (group.tense === 'perfect' && normAt(tokens, first) === 'since') return told('held', true);
       return group.modal === 'may' ? told('planned') : told('held', group.earlier);
     case 'pluperfect':
       // In reported speech the past perfect is only the past ("state television said the president had met …").
@@ -62,6 +56,16 @@ export function statusOfVerb(view: SentenceView, group: VerbGroup): Told {
   }
 }
 
+/** "had been due to meet him, but fell ill": something came between. */
+function cameBetween(view: SentenceView, at: number): boolean {
+  for (let k = view.first; k < view.last; k++) {
+    const norm = normAt(view.tokens, k);
+    if (k > at && /^(?:but|before|until|however|instead)$/.test(norm)) return true;
+    if (/^(?:cancelled|canceled|scrapped)$/.test(norm)) return true;
+  }
+  return /^(?:but|instead)$/.test(normAt(view.tokens, view.last + 1));
+}
+
 /** "Tehran denied that …", "denied reports that …". */
 function deniedBefore(tokens: Token[], start: number, to: number, from: number): boolean {
   for (let k = Math.max(from, start - 6); k < to; k++)
@@ -72,7 +76,7 @@ function deniedBefore(tokens: Token[], start: number, to: number, from: number):
 /** "have met six times", "met repeatedly": a history, not the news. */
 function severalTimes(tokens: Token[], at: number): boolean {
   for (let k = at + 1; k < at + 7; k++)
-    if (/^(times|repeatedly|twice|often|regularly)$/.test(normAt(tokens, k))) return true;
+    if (/^(times|repeatedly|twice|often|regularly|whenever|annually|yearly)$/.test(normAt(tokens, k))) return true;
   return false;
 }
 
@@ -84,7 +88,8 @@ function isReported(tokens: Token[], to: number, from: number): boolean {
 
 function infinitive(view: SentenceView, group: VerbGroup): Told {
   const { tokens, first } = view;
-  if (group.governor === 'planning') return told('planned');
+  if (group.governor === 'planning')
+    return told(group.governorBefore && cameBetween(view, group.at) ? 'cancelled' : 'planned');
   if (group.governor === 'doing') return told('held');
   // A headline's "X to meet Y": the subject stands right before "to".
   const before = group.first - 1;
@@ -95,6 +100,8 @@ function infinitive(view: SentenceView, group: VerbGroup): Told {
     return told('planned');
   if (view.parties.some((p) => p.last === before && p.preposition === null) && normAt(tokens, before) === 'to')
     return told('planned');
+  // "an invitation for Clinton to visit"
+  if (view.parties.some((p) => p.last === group.first && p.preposition === 'for')) return told('planned');
   // "it was wrong to greet him"
   for (let k = before; k > Math.max(first, before - 7); k--)
     if (normAt(tokens, k - 1) === 'it' && BE.has(normAt(tokens, k))) return DROP;
@@ -111,6 +118,7 @@ function infinitive(view: SentenceView, group: VerbGroup): Told {
     if (/^(urged|urges|told|pressed|forced|called|demanded)$/.test(norm)) return DROP;
     if (/^(first|last|only)$/.test(norm) && before - k < 6) return told('held', true);
     if (/^(is|are)$/.test(norm)) return told('ongoing');
+    if (/^(?:arrive[sd]?|landed|lands)$/.test(norm)) return told('planned');
     if (
       /ed$|^(flew|went|came|was|were|met|led|held|took|left|made|sat)$/.test(norm) &&
       !/^(need|indeed|speed)$/.test(norm)
@@ -134,7 +142,6 @@ function gerund(view: SentenceView, group: VerbGroup): Told {
 }
 
 const LOOK_LEFT = 9;
-const LOOK_RIGHT = 24;
 
 /** The form of a ruling verb, as far as its ending tells. */
 function formOf(norm: string): VerbForm {
@@ -199,76 +206,4 @@ function effectOf(effect: keyof typeof RULING_VERBS, view: SentenceView, group: 
     default:
       return told('denied');
   }
-}
-
-/** What follows a meeting's noun as its verb: "took place", "will be held", "has been postponed", "comes as". */
-export function statusAfterNoun(view: SentenceView, at: number): Told | null {
-  const { tokens, last } = view;
-  for (let k = at + 1; k < Math.min(last, at + LOOK_RIGHT); k++) {
-    const token = tokens[k] as Token;
-    const norm = token.norm;
-    if (/^[;:“"”]$/.test(token.text) || /^(where|when|while|who|said|says)$/.test(norm)) return null;
-    if (RULING_VERBS.cancel.has(norm) || (norm === 'off' && normAt(tokens, k - 1) === 'called'))
-      return told('cancelled');
-    if (RULING_VERBS.postpone.has(norm) && /ed$/.test(norm)) return told('postponed');
-    if (/^(will|would|shall)$/.test(norm)) return told('planned');
-    if (BE.has(norm) && /^(expected|due|set|scheduled|planned|slated|likely|to|being)$/.test(normAt(tokens, k + 1)))
-      return told('planned');
-    if (/^(scheduled|slated|planned|set|due)$/.test(norm) && /^(for|to|on|in)$/.test(normAt(tokens, k + 1)))
-      return told('planned');
-    if (
-      /^(was|were|been)$/.test(norm) &&
-      [1, 2, 3].some(
-        (n) =>
-          RULING_VERBS.cancel.has(normAt(tokens, k + n)) ||
-          RULING_VERBS.postpone.has(normAt(tokens, k + n)) ||
-          (normAt(tokens, k + n) === 'called' && normAt(tokens, k + n + 1) === 'off') ||
-          normAt(tokens, k + n) === 'put',
-      )
-    )
-      continue;
-    if (HAPPENING.has(norm) && token.shape === 'lower') {
-      if (
-        /^(was|were|took|lasted|ended|began|opened|concluded|came|followed|included|covered|focused|capped|reviewed)$/.test(
-          norm,
-        )
-      )
-        return told('held');
-      return null;
-    }
-    if (/^(is|are)$/.test(norm)) return null;
-  }
-  return null;
-}
-
-/** Adjectives and prepositions around a meeting's noun: "a planned summit", "ahead of the talks", "their last meeting". */
-export function statusAroundNoun(view: SentenceView, start: number, at: number): Told | null {
-  const { tokens } = view;
-  for (let k = at - 1; k >= start; k--) {
-    if (PLANNED_ADJECTIVES.has(normAt(tokens, k))) return normAt(tokens, k) === 'any' ? null : told('planned');
-    if (PAST_ADJECTIVES.has(normAt(tokens, k))) return told('held', true);
-    if (normAt(tokens, k) === 'no') return told('denied');
-  }
-  const before = normAt(tokens, start - 1);
-  if (before === 'of' && normAt(tokens, start - 2) === 'ahead') return told(null);
-  if (before === 'of' && normAt(tokens, start - 2) === 'eve') return told('planned');
-  if (/^(after|following|since)$/.test(before)) {
-    const coming = view.tokens.slice(view.first, start).some((t) => /^(will|due|scheduled|expected)$/.test(t.norm));
-    return told(coming ? 'planned' : 'held');
-  }
-  if (before === 'during') {
-    const words = view.tokens.slice(view.first, view.last).map((t) => t.norm);
-    const coming = words.some((w) => /^(will|would|expected|due|scheduled|plans)$/.test(w));
-    return told(
-      !coming &&
-        view.tokens
-          .slice(view.first, view.last)
-          .some((t) => t.shape === 'lower' && /[^e]ed$|^(said|made|took|gave|told|met)$/.test(t.norm))
-        ? 'held'
-        : null,
-    );
-  }
-  if (/^(in|at)$/.test(before)) return told(null);
-  if (before === 'for') return told('planned');
-  return null;
 }

@@ -103,6 +103,8 @@ function isVerb(view: SentenceView, at: number, form: VerbForm, group: VerbGroup
     afterParty ||
     /^(who|that|which|and|he|she|it|also)$/.test(before) ||
     (view.sentence.kind === 'headline' &&
+      // "for direct talks with" is a noun
+      tokens[at]?.norm !== 'talks' &&
       tokens[at - 1]?.kind === 'word' &&
       !PREPOSITIONS.has(before) &&
       parties.some((p) => p.last <= at))

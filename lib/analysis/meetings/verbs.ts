@@ -37,6 +37,8 @@ export interface VerbGroup {
   governor: 'planning' | 'refusing' | 'urging' | 'doing' | 'purpose' | null;
   /** "was due to meet": the planning lies in the past. */
   governorPast: boolean;
+  /** "had been due to meet", "had planned to meet": before something came between. */
+  governorBefore: boolean;
   modal: 'will' | 'may' | 'ought' | null;
   negated: boolean;
   passive: boolean;
@@ -59,6 +61,7 @@ export function verbGroup(tokens: Token[], at: number, form: VerbForm, from: num
     tense: form === 'past' ? 'past' : form === 'participle' ? 'participle' : form === 'gerund' ? 'gerund' : 'present',
     governor: null,
     governorPast: false,
+    governorBefore: false,
     modal: null,
     negated: false,
     passive: false,
@@ -157,7 +160,9 @@ function readGovernor(tokens: Token[], at: number, from: number, group: VerbGrou
     DO.has(normAt(tokens, k))
   ) {
     group.governorPast = /^(was|were|had)$/.test(normAt(tokens, k));
+    group.governorBefore = normAt(tokens, k) === 'had';
     k = beBefore(k - 1);
+    group.governorBefore ||= normAt(tokens, k) === 'had';
     if (BE.has(normAt(tokens, k)) || HAVE.has(normAt(tokens, k))) k--;
   }
   if (normAt(tokens, k) === 'no') group.negated = true;

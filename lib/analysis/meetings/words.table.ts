@@ -71,10 +71,10 @@ export const PAST_ADJECTIVES = words('recent previous last earlier past prior');
 
 /** Nouns that make a country's adjective or name a party: "Cuban officials", "the Chinese side". */
 export const OFFICIAL_NOUNS = words(
-  'officials official leaders leader authorities representatives representative ministers counterparts counterpart negotiators negotiator government governments delegation delegations side team teams diplomats diplomat envoys envoy lawmakers parliamentarians generals commanders president premier chancellor king emir sultan monarch minister team interlocutors mediators',
+  'officials official leaders leader authorities representatives representative ministers counterparts counterpart negotiators negotiator government governments delegation delegations side team teams presidents premiers chancellors kings diplomats diplomat envoys envoy lawmakers parliamentarians generals commanders president premier chancellor king emir sultan monarch minister team interlocutors mediators',
 );
 export const PLURAL_OFFICIALS = words(
-  'officials leaders authorities representatives ministers counterparts negotiators delegations diplomats envoys lawmakers parliamentarians generals commanders mediators interlocutors teams governments',
+  'officials leaders presidents premiers chancellors kings authorities representatives ministers counterparts negotiators delegations diplomats envoys lawmakers parliamentarians generals commanders mediators interlocutors teams governments',
 );
 /** What may stand between the country and such a noun, or before the country. */
 export const OFFICIAL_FILLERS = words(
@@ -84,4 +84,14 @@ export const OFFICIAL_FILLERS = words(
 /** Nouns that summits and forums are attended under. */
 export const GATHERINGS = words(
   'meeting summit conference forum dialogue gathering ceremony inauguration roundtable funeral talks assembly session congress coronation wedding symposium symposia dinner luncheon consultations',
+);
+
+/** What else happens at a time that is told after a meeting: "a treaty signed in 2004", "the war that erupted in December". */
+export const OTHER_EVENTS = words(
+  'launched signed broke erupted imposed adopted elected seized annexed invaded killed founded established introduced born ousted toppled died severed normalized normalised created enacted passed ratified assassinated attacked bombed captured arrested captured fired collapsed expired expires',
+);
+
+/** What is spoken of in these nouns has yet to come: "plans for a visit", "talks on a summit". */
+export const FORETELLING = words(
+  'talks plan plans discussions preparations preparation possibility prospect prospects proposal proposals idea arrangements agenda date dates venue details invitation hopes groundwork',
 );

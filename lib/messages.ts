@@ -12,7 +12,7 @@
 
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
-import type { Located } from './export/located.ts';
+import type { Located, XPathRange } from './export/located.ts';
 import { count, flag, list, maybe, nothing, oneOf, optional, record, type Shape, text, where } from './shape.ts';
 import type { PageState, StoryPlace, TabState } from './tab-state.ts';
 import type { Article, Readout, Span } from './types.ts';
@@ -25,6 +25,11 @@ export type Command = 'next' | 'previous' | 'toggle' | 'card';
 interface Message<Request, Reply> {
   request: Request;
   reply: Reply;
+}
+
+export interface RecalledText {
+  text: string;
+  spans: (Span | null)[];
 }
 
 export interface ToPage {
@@ -40,6 +45,15 @@ export interface ToPage {
   'popupToPage.site': Message<null, string>;
   /** Where the spans are in the page now, in the same order; null for words that are gone. For the export. */
   'popupToPage.locate': Message<{ article: string; spans: Span[] }, (Located | null)[]>;
+  /**
+   * The page's text content, and for each place that a file of annotations names where it is in that text (UTF-16), if its words stand there;
+   * null for one without a place.
+   */
+  'popupToPage.recall': Message<{ places: ({ range: XPathRange; words: string } | null)[] }, RecalledText>;
+  /** Show these stretches of the text last recalled, and no other imported ones. Replies how many could be shown. */
+  'popupToPage.showImported': Message<{ spans: Span[] }, number>;
+  /** Scroll to one of them and flash it. False when its words are gone. */
+  'popupToPage.revealImported': Message<{ span: Span }, boolean>;
   'backgroundToPage.state': Message<null, PageState>;
   /** Analyse again: the background has lost the readout. */
   'backgroundToPage.again': Message<null, null>;
@@ -93,13 +107,14 @@ const pageState: Shape = (value, path) => {
 };
 
 const xpathPoint: Shape = record({ xpath: text, offset: count, units: count });
+const xpathRange: Shape = record({ start: xpathPoint, end: xpathPoint });
 const located: Shape = record({
   exact: text,
   prefix: text,
   suffix: text,
   start: maybe(count),
   end: maybe(count),
-  range: optional(record({ start: xpathPoint, end: xpathPoint })),
+  range: optional(xpathRange),
 });
 
 export const pageDoor: Door<ToPage> = {
@@ -109,6 +124,12 @@ export const pageDoor: Door<ToPage> = {
   'popupToPage.showStory': { request: record({ index: count }), reply: flag },
   'popupToPage.site': { request: nothing, reply: text },
   'popupToPage.locate': { request: record({ article: articleName, spans: list(span) }), reply: list(maybe(located)) },
+  'popupToPage.recall': {
+    request: record({ places: list(maybe(record({ range: xpathRange, words: text }))) }),
+    reply: record({ text, spans: list(maybe(span)) }),
+  },
+  'popupToPage.showImported': { request: record({ spans: list(span) }), reply: count },
+  'popupToPage.revealImported': { request: record({ span }), reply: flag },
   'backgroundToPage.state': { request: nothing, reply: pageState },
   'backgroundToPage.again': { request: nothing },
   'backgroundToPage.command': { request: record({ command: oneOf('next', 'previous', 'toggle', 'card') }) },

@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
 import { createDisplay } from '../../lib/highlight/display.ts';
 import { createHover, type Hover } from '../../lib/highlight/hover.ts';
+import { createImported } from '../../lib/highlight/imported.ts';
 import { locateAll } from '../../lib/highlight/locate.ts';
+import { createPainter } from '../../lib/highlight/painter.ts';
 import { createReader, type Reader } from '../../lib/highlight/reader.ts';
 import { answerer, type Command, listenTo, pageDoor, toBackground } from '../../lib/messages.ts';
 import { siteOf } from '../../lib/sites.ts';
@@ -37,6 +39,7 @@ export function start(document: Document): PageInstance {
     alive,
   });
   hover = createHover(document, display);
+  const imported = createImported(document, createPainter());
 
   const storyOf = (article: string) => reader.stories().find(({ name }) => name === article) ?? null;
   const commands: Record<Command, () => void> = {
@@ -62,6 +65,9 @@ export function start(document: Document): PageInstance {
     'popupToPage.showStory': ({ index }) => reader.showStory(index),
     'popupToPage.site': () => siteOf(document.URL),
     'popupToPage.locate': ({ article, spans }) => locateAll(storyOf(article), spans),
+    'popupToPage.recall': ({ places }) => imported.recall(places),
+    'popupToPage.showImported': ({ spans }) => imported.show(spans),
+    'popupToPage.revealImported': ({ span }) => imported.reveal(span),
     'backgroundToPage.state': () => reader.state(),
     'backgroundToPage.again': again,
     'backgroundToPage.command': ({ command }) => {
@@ -84,6 +90,7 @@ export function start(document: Document): PageInstance {
     hover?.stop();
     reader.stop();
     display.clear();
+    imported.clear();
     if (!alive()) return; // An orphan's listeners are gone with its extension.
     deaf();
     unfollow();

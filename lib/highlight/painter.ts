@@ -2,10 +2,10 @@
 import type { MentionKind } from '../types.ts';
 import type { Tone } from './tone.ts';
 
-export type Layer = MentionKind | 'current' | 'flash';
+export type Layer = MentionKind | 'imported' | 'current' | 'flash';
 
 /** Where two overlap, the later one is drawn on top: a country inside a mission's name stays visible. */
-const LAYERS: readonly Layer[] = ['mission', 'official', 'country', 'current', 'flash'];
+const LAYERS: readonly Layer[] = ['mission', 'official', 'country', 'imported', 'current', 'flash'];
 
 /** How marks look, by the reader's choice: tinted and underlined, underlined only, or on a paper of their own. */
 export type Look = 'tint' | 'lines' | 'paper';

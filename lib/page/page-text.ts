@@ -1,6 +1,8 @@
 import type { XPathPoint, XPathRange } from '../export/located.ts';
 import type { Span } from '../types.ts';
 
+export type { XPathRange } from '../export/located.ts';
+
 /** `document.body.textContent`, what annotations count their positions in, with the ways between it and the live page. */
 export interface PageText {
   text: string;

@@ -73,6 +73,14 @@ const SENT = new Set<RolePhrase['role']['level']>(['envoy', 'adviser', 'spokespe
 function onlyListWords(scan: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = scan.tokens[i] as Token;
+    // "Santiago Cafiero and Mauro Vieira (Foreign Affairs), and …"
+    if (token.text === '(') {
+      const close = scan.tokens.slice(i, Math.min(to, i + 7)).findIndex((t) => t.text === ')') + i;
+      if (close > i) {
+        i = close;
+        continue;
+      }
+    }
     if (token.text !== ',' && !LIST_WORDS.has(token.norm) && !scan.countryAt(i)) return false;
   }
   return true;

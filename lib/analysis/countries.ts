@@ -89,14 +89,15 @@ function fitsCase(form: NameForm, tokens: Token[], first: number, last: number):
   }
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
-    if (token.kind === 'word' && token.shape === 'lower' && !LOWER_INSIDE.has(token.norm)) return false;
+    const lower = token.kind === 'word' && token.shape === 'lower' && tokens[i - 1]?.text !== '-'; // "Co-operation"
+    if (lower && !LOWER_INSIDE.has(token.norm)) return false;
   }
   return true;
 }
 /** "TURKEY AND GREECE HOLD TALKS": capitals among capitals say nothing about the word. */
 const isShouted = (tokens: Token[], i: number): boolean =>
   tokens[i]?.shape === 'upper' && (tokens[i + 1]?.shape === 'upper' || tokens[i - 1]?.shape === 'upper');
-const LOWER_INSIDE = new Set(['of', 'the', 'and', 'two', 'both', 'for', 'd', 'al', 'da', 'de', 'la']);
+const LOWER_INSIDE = new Set(['of', 'the', 'and', 'two', 'both', 'for', 'in', 'on', 'd', 'al', 'da', 'de', 'la']);
 
 /** Is this hit part of the name of something that is no state? */
 function isOtherName(tokens: Token[], first: number, last: number, from: number, to: number): boolean {
@@ -108,6 +109,8 @@ function isOtherName(tokens: Token[], first: number, last: number, from: number,
     for (const thing of NAMED_FOR_A_STATE) things.add(thing, true);
   }
   if (things.match(tokens, first, to)) return true;
+  // "inter-Korean talks": between the two
+  if (before?.text === '-' && before.glued && tokens[first - 2]?.norm === 'inter') return true;
   // "Polish the silver": a verb
   if (own === 'polish' && first === from && ['the', 'your', 'my', 'up', 'off'].includes(after?.norm ?? '')) return true;
   if (own === 'washington' && before?.text === ',' && CITIES_OF_WASHINGTON_STATE.has(tokens[first - 2]?.norm ?? ''))

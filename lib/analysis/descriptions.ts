@@ -44,11 +44,16 @@ export function findDescriptions(
         (phrase.determiner === null && (phrase.country !== null || headline || isShout(scan, phrase)));
       if (!definite || (!isOffice(phrase) && !counterpart && phrase.role.level !== 'other')) continue;
       if (isPredicate(scan, phrase) || isApposition(people, phrase)) continue;
-      const country = phrase.country ?? (phrase.determiner === "the country's" ? countryBefore(scan, phrase) : null);
+      // "the foreign minister of the neighbouring nation": whoever that is
+      if (OTHER_STATE.test(wordsAfter(scan, phrase))) continue;
+      const country =
+        phrase.country ??
+        (headline ? countryOfPair(scan, phrases, phrase) : null) ??
+        (phrase.determiner === "the country's" ? countryBefore(scan, phrase) : null);
       const span = spanOf(scan, phrase);
       const subject = counterpart || phrase.determiner === 'his' ? previousOfficial(names, phrase.first, byId) : null;
       const person = counterpart
-        ? counterpartOf(people, phrase, subject)
+        ? counterpartOf(people, phrase, subject, phrases)
         : best(guests(scan, people, phrase), phrase, country, lastNamed, subject, isCapital(scan, phrase));
       if (person) {
         mentions.push({ ...span, person: person.id, form: 'description' });
@@ -60,6 +65,20 @@ export function findDescriptions(
     }
   }
   return { mentions, unnamed };
+}
+
+const OTHER_STATE = /^of the (?:neighbou?ring|other|host) /;
+const wordsAfter = (scan: Scan, phrase: RolePhrase): string =>
+  scan.tokens
+    .slice(phrase.last, phrase.last + 4)
+    .map((t) => t.norm)
+    .join(' ');
+
+/** "Kuwait Amir and Crown Prince" in a headline: the second is of the first's state. */
+function countryOfPair(scan: Scan, phrases: readonly RolePhrase[], phrase: RolePhrase): string | null {
+  const before = phrases[phrases.indexOf(phrase) - 1];
+  const and = before && before.last === phrase.first - 1 ? scan.tokens[before.last] : undefined;
+  return and && (and.norm === 'and' || and.text === ',' || and.text === '&') ? (before?.country ?? null) : null;
 }
 
 /** "the visiting minister" is not of the state where the story is: of the place named last before, or else first after. */
@@ -125,12 +144,19 @@ function previousOfficial(
 }
 
 /** "his Chinese counterpart": China's official of the same rank, or the one who is called a counterpart by name. */
-function counterpartOf(people: readonly Resolving[], phrase: RolePhrase, subject: Resolving | null): Resolving | null {
+function counterpartOf(
+  people: readonly Resolving[],
+  phrase: RolePhrase,
+  subject: Resolving | null,
+  phrases: readonly RolePhrase[],
+): Resolving | null {
   if (!phrase.country) return null;
   const theirs = people.filter((p) => p.country === phrase.country && p.person.official && p !== subject);
   const named = theirs.find((p) => p.draft.roles.some((r) => r.by === 'counterpart'));
   if (named) return named;
-  const level = subject ? officeOf(subject.draft)?.phrase.role.level : undefined;
+  // "Venezuela's foreign minister came to meet his Colombian counterpart", before either is named
+  const told = phrases.filter((p) => p.last <= phrase.first && !p.plural).at(-1);
+  const level = subject ? officeOf(subject.draft)?.phrase.role.level : told?.role.level;
   const same = theirs.filter((p) => rank(officeOf(p.draft)?.phrase.role.level) === rank(level) && !p.person.former);
   if (same.length > 0) return same[0] as Resolving;
   // a headline's counterpart, told before anybody is named
@@ -187,6 +213,9 @@ function officeFit(person: Resolving, phrase: RolePhrase, country: string | null
   }
   for (const { phrase: own } of person.draft.roles) {
     if (wanted.text === 'leader' && otherParty(phrase.title, own.title)) continue;
+    // "the head of the Iranian delegation"
+    if (country && / (?:delegation|team|mission)$/i.test(phrase.title) && DELEGATES.has(own.role.level))
+      fit = Math.max(fit, 1.2);
     if (BARE_HEADS.has(wanted.canonical) && own.role.canonical === wanted.canonical) {
       if (phrase.title.toLowerCase() === own.title.toLowerCase()) fit = Math.max(fit, 2.8);
     } else if (own.role.canonical === wanted.canonical)
@@ -217,10 +246,13 @@ function officeFit(person: Resolving, phrase: RolePhrase, country: string | null
   }
   return fit;
 }
+const DELEGATES = new Set(['foreign-minister', 'minister', 'deputy', 'envoy', 'adviser']);
+
 /** What news calls the holders of an office beside its name. */
 const DESCRIBED_AS: Readonly<Record<string, ReadonlySet<string>>> = {
   statesman: new Set(['head-of-state', 'head-of-government', 'foreign-minister']),
   stateswoman: new Set(['head-of-state', 'head-of-government', 'foreign-minister']),
+  envoy: new Set(['envoy']),
   diplomat: new Set(['foreign-minister', 'envoy', 'deputy']),
   'senior diplomat': new Set(['envoy', 'deputy']),
   monarch: new Set(['monarch']),

@@ -109,11 +109,21 @@ function fits(scan: Scan, part: ScannedSentence, alias: Alias, first: number, la
     )
       return false;
     const after = tokens[last];
-    if (run.last > last && after && after.kind === 'word' && after.shape !== 'lower' && !isOwnName(alias, after.norm))
+    if (
+      run.last > last &&
+      after &&
+      after.kind === 'word' &&
+      after.shape !== 'lower' &&
+      !isOwnName(alias, after.norm) &&
+      !(part.sentence.kind === 'headline' && run.first === first && isVerbLike(after.norm))
+    )
       return false;
   }
   return looksNamed(tokens, first, last, part);
 }
+
+/** "Albright Cites Progress": a headline's verb in capitals. */
+const isVerbLike = (norm: string): boolean => norm.length > 3 && /(?:[^su]s|ed)$/.test(norm) && !isGivenName(norm);
 
 const inside = (range: { first: number; last: number } | null | undefined, first: number, last: number): boolean =>
   range !== null && range !== undefined && range.first <= first && range.last >= last;

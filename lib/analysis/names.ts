@@ -115,6 +115,8 @@ function runFrom(words: SentenceWords, i: number): number {
     at++;
     if (at - i > 12) break;
   }
+  // "the NB8 ministers": letters with a number are no name
+  if (tokens[at]?.kind === 'number' && tokens[at]?.glued) return i;
   while (
     at > i &&
     (tokens[at - 1]?.text === '-' || (tokens[at - 1]?.shape === 'lower' && tokens[at - 2]?.text !== '-'))

@@ -3,12 +3,12 @@ import { isFamilyNameFirst, isGivenName } from '../reference/names.ts';
 import { findOfficials } from '../reference/officials.ts';
 import { attachRoles, type Found } from './attachments.ts';
 import type { NameRun } from './names.ts';
-import { isOffice } from './offices.ts';
+import { isOffice, officeOf } from './offices.ts';
 import { coreOf, type Draft, displayName, normsOf, sameName, wordCount } from './persons.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import type { Scan, ScannedSentence } from './scan.ts';
 import { SPEECH_VERBS } from './speech.table.ts';
-import { FUNCTION_WORDS, HONORIFICS, INSTITUTION_WORDS } from './words.table.ts';
+import { FUNCTION_WORDS, HONORIFICS, INSTITUTION_WORDS, PARTICLES } from './words.table.ts';
 
 /**
  * Pass one over the article: who is named, and what is said of each right where they are named. Full names make persons;
@@ -32,8 +32,9 @@ export function collectPeople(scan: Scan): Draft[] {
       if (draft && (inBody || confirmed(draft, drafts, words))) drafts.push(draft);
     }
   }
-  giveCounterparts(drafts);
-  return merge(drafts);
+  const people = merge(drafts);
+  giveCounterparts(scan, people);
+  return people;
 }
 
 /** A headline's name is a person's where the body names them too: in full, or by the surname after an office in the headline. */
@@ -149,20 +150,33 @@ function speaksBeside(scan: Scan, part: ScannedSentence, run: NameRun): boolean 
   );
 }
 
+/** Who is meant by "his" in "Yun also met his Swiss counterpart": the first one named in the sentence, or whoever was named last before. */
+function subjectsOf(scan: Scan, drafts: Draft[], draft: Draft, role: Draft['roles'][number]): Draft[] {
+  const runs = scan.scanned[role.sentence]?.runs.filter((run) => run.last <= role.phrase.first) ?? [];
+  const named = runs.flatMap((run) =>
+    drafts.filter(
+      (d) =>
+        d !== draft &&
+        (d.roles.some((r) => r.run === run) || sameName(d.norms, normsOf(scan.tokens, run.first, run.last))),
+    ),
+  );
+  const before = drafts
+    .filter((other) => other !== draft && other.firstSeen < role.phrase.first)
+    .sort((a, b) => b.firstSeen - a.firstSeen);
+  return [...named, ...before];
+}
+
 /** "Putin met his Iranian counterpart Masoud Pezeshkian": the counterpart holds the office of the one named before in the sentence. */
-function giveCounterparts(drafts: Draft[]): void {
+function giveCounterparts(scan: Scan, drafts: Draft[]): void {
   for (const draft of drafts) {
     // "his US counterpart Blinken" in the headline, "Secretary of State Antony Blinken" in the body: the own office is known
     const own = drafts.some((d) => sameName(d.norms, draft.norms) && d.roles.some((r) => r.by === 'before'));
     for (const role of draft.roles) {
       if (role.by !== 'counterpart' || own) continue;
-      const before = drafts
-        .filter((other) => other !== draft && other.firstSeen < role.phrase.first)
-        .sort((a, b) => b.firstSeen - a.firstSeen);
-      for (const other of before) {
+      for (const other of subjectsOf(scan, drafts, draft, role)) {
         // the subject may have been introduced with the office sentences ago
         const same = drafts.filter((d) => sameName(d.norms, other.norms)).flatMap((d) => d.roles);
-        const office = same.find((r) => r.by !== 'counterpart' && r.phrase.role.level !== 'expert');
+        const office = officeOf({ ...other, roles: same.filter((r) => r.phrase.role.level !== 'expert') });
         if (!office) continue;
         const { phrase } = office;
         draft.roles.push({
@@ -237,7 +251,11 @@ function merge(drafts: Draft[]): Draft[] {
  * same office or form of address is one person's.
  */
 function sameHolder(long: Draft, short: Draft): boolean {
-  if (short.norms.length !== 1 || long.norms.length < 2 || long.norms[0] !== short.norms[0]) return false;
+  const [word] = short.norms;
+  if (word === undefined || short.norms.length !== 1 || long.norms.length < 2 || !long.norms.includes(word))
+    return false;
+  // "President Lula" of Luiz Inácio Lula da Silva: a word in the midst
+  if (long.norms[0] !== word && (word.length < 4 || PARTICLES.has(word))) return false;
   if ([...short.honorifics].some((h) => BEFORE_FIRST_NAME.has(h) && long.honorifics.has(h))) return true;
   return short.roles.some(
     (a) => a.by === 'before' && long.roles.some((b) => a.phrase.role.canonical === b.phrase.role.canonical),

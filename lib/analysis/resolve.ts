@@ -1,3 +1,4 @@
+import type { Token } from '../language/tokens.ts';
 import type { Article } from '../types.ts';
 import { findDescriptions } from './descriptions.ts';
 import type { Entities, Person, PersonMention, TokenSpan } from './entities.ts';
@@ -7,6 +8,7 @@ import { collectPeople } from './people.ts';
 import { type Draft, slug } from './persons.ts';
 import { officialByName } from './reference-people.ts';
 import { findReferences } from './references.ts';
+import { isRoleWord, roles } from './role-words.ts';
 import type { Scan } from './scan.ts';
 import {
   type Belonging,
@@ -18,7 +20,7 @@ import {
   statedCountry,
 } from './whose.ts';
 import { localState, partyState, royalState, stateOfCompany, stateOfTheirs } from './whose-signs.ts';
-import { SHORT_TITLES } from './words.table.ts';
+import { HONORIFICS, SHORT_TITLES } from './words.table.ts';
 
 /** A draft with what has been decided about it so far. */
 export interface Resolving extends NamedPerson {
@@ -72,7 +74,12 @@ function decideCountries(scan: Scan, drafts: Draft[], published: string | null):
     };
   });
   const stateOf = (first: number, last: number) => {
-    const words = scan.tokens.slice(first, last).map((t) => t.norm);
+    // "President Museveni's press secretary"
+    const words: string[] = [];
+    for (let i = first; i < last; i++) {
+      const { norm } = scan.tokens[i] as Token;
+      if (!HONORIFICS.has(norm) && !isRoleWord(norm) && !roles().match(scan.tokens, i, i + 1)) words.push(norm);
+    }
     return (
       people.find((p) => p.country && words.length > 0 && words.every((w) => p.draft.norms.includes(w)))?.country ??
       null
@@ -97,7 +104,8 @@ function decideCountries(scan: Scan, drafts: Draft[], published: string | null):
     'sent by the state before': ({ draft }) => sentBy(scan, draft),
     'speaks of it as theirs': ({ draft }) => stateOfTheirs(scan, draft, people),
     'comes along with': ({ draft }) => stateOfCompany(scan, draft, people),
-    'speaks for somebody': ({ draft }) => speaksFor(draft, people),
+    'of somebody whose state is known by now': ({ draft }) => impliedCountry(scan, draft, stateOf),
+    'speaks for somebody': ({ draft }) => speaksFor(scan, draft, people),
     'the story’s state': ({ draft }) => countryFromStory(scan, draft, people),
   };
   for (const [name, rule] of Object.entries(rules)) {

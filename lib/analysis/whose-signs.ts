@@ -54,13 +54,14 @@ export function stateOfTheirs(scan: Scan, draft: Draft, others: readonly Known[]
     const before = phrase.first - 1;
     const kin = scan.tokens[before]?.text === ',' ? before - 1 : before;
     const theirs =
-      phrase.determiner === 'his' || phrase.determiner === 'her'
+      phrase.determiner === 'his' || phrase.determiner === 'her' || phrase.determiner === 'our'
         ? before
         : KIN.test(scan.tokens[kin]?.norm ?? '') && /^(?:his|her)$/.test(scan.tokens[kin - 1]?.norm ?? '')
           ? kin - 1
           : -1;
     if (theirs < 0) continue;
-    const floor = scan.sentences[Math.max(0, sentence - 1)]?.first ?? 0;
+    // "our special envoy" is said in a quotation: by whoever speaks, named a sentence or two before
+    const floor = scan.sentences[Math.max(0, sentence - (phrase.determiner === 'our' ? 4 : 1))]?.first ?? 0;
     let best: { at: number; country: string | null } | null = null;
     for (const part of scan.scanned) {
       if (part.sentence.last <= floor || part.sentence.first > theirs) continue;

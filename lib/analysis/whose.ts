@@ -1,3 +1,4 @@
+import { isPossessive } from '../language/tokens.ts';
 import type { Basis } from '../types.ts';
 import type { CountryMention } from './entities.ts';
 import { officeOf } from './offices.ts';
@@ -23,11 +24,16 @@ export function statedCountry(draft: Draft): Belonging | null {
     if (code) votes.set(code, (votes.get(code) ?? 0) + weight);
   };
   for (const { phrase, by } of draft.roles) add(phrase.country, by === 'predicate' ? 0.6 : 1);
-  for (const code of draft.states) add(code, 1);
+  // "OSCE co-chair Igor Popov (Russian Federation)": an own state tells more than the organisation served
+  const served = draft.roles.length > 0 && draft.roles.every((r) => isOrganisation(r.phrase.country));
+  for (const code of draft.states) add(code, served && !isOrganisation(code) ? 2 : 1);
   const best = [...votes].sort((a, b) => b[1] - a[1])[0];
   if (best) return { country: best[0], basis: 'text', confidence: 0.97 };
   return null;
 }
+
+const isOrganisation = (code: string | null): boolean =>
+  code === null || code.length > 2 || code === 'EU' || code === 'UN';
 
 /** The one state that has such an office ("Secretary of State"), or the state of a possessor ("London's mayor"). */
 export function impliedCountry(
@@ -224,6 +230,7 @@ export function sentBy(scan: Scan, draft: Draft): Belonging | null {
       m.first >= sentence.first &&
       m.last <= envoy.phrase.first &&
       envoy.phrase.first - m.last < 8 &&
+      !scan.tokens.slice(m.last, envoy.phrase.first).some((t) => /^[,;()]$/.test(t.text)) &&
       m.form !== 'organisation' &&
       m.form !== 'capital',
   );
@@ -232,14 +239,33 @@ export function sentBy(scan: Scan, draft: Draft): Belonging | null {
 }
 
 /** A spokesperson without a state speaks for the official named next, or else before: a readout opens with its own side. */
-export function speaksFor(draft: Draft, others: readonly { draft: Draft; country: string | null }[]): Belonging | null {
+export function speaksFor(
+  scan: Scan,
+  draft: Draft,
+  others: readonly { draft: Draft; country: string | null }[],
+): Belonging | null {
   const office = officeOf(draft);
-  if (office?.phrase.role.level !== 'spokesperson') return null;
+  if (office?.phrase.role.level !== 'spokesperson' || office.phrase.possessor) return null;
+  const ministry = /ministry/i.test(office.phrase.title) ? ministryBefore(scan, office.phrase) : null;
+  if (ministry) return { country: ministry, basis: 'text', confidence: 0.8 };
   const known = others.filter((o) => o.draft !== draft && o.country);
   const next = (o: (typeof known)[number]) =>
     Math.min(...o.draft.roles.map((r) => r.phrase.first).filter((at) => at > draft.firstSeen));
   const one = known.filter((o) => next(o) < Number.POSITIVE_INFINITY).sort((x, y) => next(x) - next(y))[0] ?? known[0];
   return one?.country ? { country: one.country, basis: 'text', confidence: 0.75 } : null;
+}
+
+/** "Iran's foreign ministry said … Foreign ministry spokesman Ghashghavi": the one state whose ministry was named before. */
+function ministryBefore(scan: Scan, phrase: RolePhrase): string | null {
+  const codes = new Set<string>();
+  for (const state of scan.countries) {
+    if (state.first >= phrase.first || state.form === 'organisation') continue;
+    const at = isPossessive(scan.tokens[state.last]) ? state.last + 1 : state.last;
+    const noun = scan.tokens[at]?.norm === 'foreign' ? at + 1 : at;
+    if (scan.tokens[noun]?.norm === 'ministry') codes.add(state.code);
+  }
+  const [only] = [...codes];
+  return codes.size === 1 && only ? only : null;
 }
 
 /** The state a bare "the country's prime minister" means: the one named last before it. */

@@ -92,6 +92,11 @@ export const OFFICES_OF_ONE_STATE: Readonly<Record<string, string>> = {
   taoiseach: 'IE',
   'external affairs minister': 'IN',
   'supreme leader': 'IR',
+  'unification minister': 'KR',
+  'vice unification minister': 'KR',
+  'unification ministry official': 'KR',
+  'unification ministry spokesman': 'KR',
+  'unification ministry spokesperson': 'KR',
 };
 
 /** Parts of states before a local office ("Georgia Governor", "Quebec Premier"): whose official its holder is. */
@@ -151,7 +156,7 @@ export const ROYALS: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** States whose people are called by their first name alone ("Prabowo", "Abiy", "Lula"). */
-export const CALLED_BY_FIRST_NAME = set('ID MM IS ET ER TH MY LA BT BR SO DJ');
+export const CALLED_BY_FIRST_NAME = set('ID MM IS ET ER TH MY LA BT BR SO DJ KE UG TZ WS TL');
 
 /** Surnames that are everyday nouns: at the start of a sentence "Rice prices" are no one's. */
 export const NOUN_SURNAMES = set(

@@ -149,7 +149,7 @@ KH capital: Phnom-Penh>Phnom Penh
 KM adjective: Comorian
 KM demonym: Comorians
 KN name: Saint Kitts & Nevis; St Kitts and Nevis
-KP name: DPRK!; D.P.R.K.!; N. Korea; N Korea; Korea, North
+KP name: N.K.!; DPRK!; D.P.R.K.!; N. Korea; N Korea; Korea, North
 KP adjective: North Korean; Korean ?country
 KP demonym: North Koreans; Koreans ?country
 KR name: ROK!; R.O.K.!; S. Korea; S Korea; Korea ?country

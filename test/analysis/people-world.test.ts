@@ -210,6 +210,62 @@ describe('officials of the world: name, role, country', () => {
       'The United States Balkan envoy, Mr Richard Holbrooke, met the Yugoslav President, Mr Slobodan Milosevic.',
       ['Richard Holbrooke, Balkan envoy, US', 'Slobodan Milosevic, President, YU'],
     ],
+    [
+      'Lamberto Zannier, secretary general of the Organization for Security and Co-operation in Europe, spoke.',
+      ['Lamberto Zannier, secretary general, OSCE'],
+    ],
+    [
+      'OSCE Minsk Group Co-Chairs Igor Popov (Russian Federation), Stéphane Visconti (France) and Richard Hoagland (the United States of America), as well as Ambassador Andrzej Kasprzyk, came.',
+      [
+        'Igor Popov, Minsk Group Co-Chair, RU',
+        'Stéphane Visconti, Minsk Group Co-Chair, FR',
+        'Richard Hoagland, Minsk Group Co-Chair, US',
+        'Andrzej Kasprzyk, Ambassador, –',
+      ],
+    ],
+    [
+      'Ministers Santiago Cafiero and Mauro Vieira (Foreign Affairs), and Sergio Massa and Fernando Haddad, (Economy) came.',
+      [
+        'Santiago Cafiero, Minister, AR',
+        'Mauro Vieira, Minister, BR',
+        'Sergio Massa, Minister, –',
+        'Fernando Haddad, Minister, –',
+      ],
+    ],
+    [
+      "Ugandan President Yoweri Museveni stayed away. President Museveni's Press Secretary Mr. Don Wanyama denied it in Kigali, Rwanda. Rwanda was surprised.",
+      ['Yoweri Museveni, President, UG', 'Don Wanyama, Press Secretary, UG'],
+    ],
+    [
+      "Iran's foreign ministry denied it. Foreign ministry spokesman Hassan Ghash said so. U.S. Secretary of State Hillary Clinton spoke.",
+      ['Hassan Ghash, Foreign ministry spokesman, IR', 'Hillary Clinton, Secretary of State, US'],
+    ],
+    ['The NB8 foreign ministers met in Odesa.', []],
+    [
+      'U.S. Secretary of State Hillary Clinton spoke in The Hague. “Our special representative, Richard Holbrooke, met the Iranians,” she said.',
+      ['Hillary Clinton, Secretary of State, US', 'Richard Holbrooke, special representative, US'],
+    ],
+    [
+      'Saudi Foreign Minister Prince Faisal bin Farhan came. Prince Faisal also met his Kuwaiti counterpart Abdullah Al-Yahya.',
+      ['Faisal bin Farhan, Foreign Minister, SA', 'Abdullah Al-Yahya, Foreign Minister, KW'],
+    ],
+    [
+      'South Korean Foreign Minister Yun Byung-se met U.S. Secretary of State John Kerry. Yun also met his Swiss counterpart Didier Burkhalter.',
+      [
+        'Yun Byung-se, Foreign Minister, KR',
+        'John Kerry, Secretary of State, US',
+        'Didier Burkhalter, Foreign Minister, CH',
+      ],
+    ],
+    ['Unification Ministry official Seo Ho spoke in Seoul.', ['Seo Ho, Unification Ministry official, KR']],
+    [
+      'Brazilian President Luiz Inácio Lula Da Silva came. President Lula smiled.',
+      ['Luiz Inácio Lula Da Silva, President, BR'],
+    ],
+    [
+      'The greetings of King Salman and Crown Prince Mohammed bin Salman of Saudi Arabia were conveyed.',
+      ['King Salman, King, SA', 'Mohammed bin Salman, Crown Prince, SA'],
+    ],
   ])('%s', (words, expected) => expect(officialsIn(words)).toEqual(expected));
 });
 
@@ -273,6 +329,54 @@ describe('their mentions', () => {
         'Richard Holbrooke': 'U.S. envoy Richard Holbrooke | The American envoy',
         'Slobodan Milosevic': 'Yugoslav President Slobodan Milosevic | Mr Milosevic',
       },
+    ],
+    [
+      '# Albright Cites Progress in Talks\nU.S. Secretary of State Madeleine Albright spoke in London.',
+      { 'Madeleine Albright': 'Albright | U.S. Secretary of State Madeleine Albright' },
+    ],
+    [
+      '# Kenya’s Uhuru meets Kagame\nKenyan President Uhuru Kenyatta met Rwandan President Paul Kagame. Uhuru flew home.',
+      {
+        'Uhuru Kenyatta': 'Kenya’s Uhuru | Kenyan President Uhuru Kenyatta | Uhuru',
+        'Paul Kagame': 'Kagame | Rwandan President Paul Kagame',
+      },
+    ],
+    [
+      'Brazilian President Luiz Inácio Lula Da Silva came. President Lula smiled. Lula left.',
+      { 'Luiz Inácio Lula Da Silva': 'Brazilian President Luiz Inácio Lula Da Silva | President Lula | Lula' },
+    ],
+    [
+      'Saudi Foreign Minister Prince Faisal bin Farhan came. Prince Faisal left.',
+      { 'Faisal bin Farhan': 'Saudi Foreign Minister Prince Faisal bin Farhan | Prince Faisal' },
+    ],
+    [
+      'Norwegian Ambassador Robert Kvile was summoned. The Norwegian envoy was handed a note.',
+      { 'Robert Kvile': 'Norwegian Ambassador Robert Kvile | The Norwegian envoy' },
+    ],
+    [
+      "Iran's Deputy Foreign Minister Mehdi Akhoond came. The head of the Iranian delegation smiled.",
+      { 'Mehdi Akhoond': "Iran's Deputy Foreign Minister Mehdi Akhoond | The head of the Iranian delegation" },
+    ],
+    [
+      "Venezuela's Foreign Minister has arrived to meet his Colombian counterpart. Nicolas Rojas, the Foreign Minister of Venezuela, will meet Colombian Foreign Minister Maria Holguin and Colombian President Juan Santos.",
+      {
+        'Nicolas Rojas': "Venezuela's Foreign Minister | Nicolas Rojas",
+        'Maria Holguin': 'Colombian counterpart | Colombian Foreign Minister Maria Holguin',
+        'Juan Santos': 'Colombian President Juan Santos',
+      },
+    ],
+    [
+      "# Saudi FM meets Kuwait Amir and Crown Prince\nKuwait's Amir Sheikh Meshal Al-Ahmad and Kuwait's Crown Prince Sheikh Sabah Khaled Al-Hamad received Saudi Foreign Minister Faisal bin Farhan. Saudi Crown Prince Mohammed bin Salman sent greetings.",
+      {
+        'Faisal bin Farhan': 'Saudi FM | Saudi Foreign Minister Faisal bin Farhan',
+        'Meshal Al-Ahmad': "Kuwait Amir | Kuwait's Amir Sheikh Meshal Al-Ahmad",
+        'Sabah Khaled Al-Hamad': "Crown Prince | Kuwait's Crown Prince Sheikh Sabah Khaled Al-Hamad",
+        'Mohammed bin Salman': 'Saudi Crown Prince Mohammed bin Salman',
+      },
+    ],
+    [
+      'Colombian Foreign Minister Maria Holguin spoke. The foreign minister of the neighboring nation listened.',
+      { 'Maria Holguin': 'Colombian Foreign Minister Maria Holguin' },
     ],
   ])('%s', (words, expected) => expect(mentionsIn(words)).toEqual(expected));
 });

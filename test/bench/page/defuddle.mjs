@@ -1,0 +1,3 @@
+import Defuddle from 'defuddle';
+
+globalThis.contender = (document) => new Defuddle(document).parse();

@@ -1,0 +1,3 @@
+import { analyse } from '../../../lib/analysis/analyse.ts';
+
+globalThis.contender = (article) => analyse(article);

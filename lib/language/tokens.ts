@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { blanksEnd, isDigit, isLetterAt, POINT, pieceEnd } from './pieces.ts';
 
 /**
  * A word, number or mark, with exact offsets. `norm` is what tables are written in: lower case, without diacritics,
@@ -13,11 +14,6 @@ export interface Token extends Span {
   /** No blank stands between this token and the one before it. */
   glued: boolean;
 }
-
-// One alternative a kind. Words keep inner apostrophes (N'Djamena, O'Brien) but give up a possessive; hyphens are marks of their own,
-// so that "US-Cambodia" is two countries; points stay with initials and dotted abbreviations.
-const PIECES =
-  /(?:\p{L}\.){2,}(?![\p{L}])|(?:[\p{L}\p{M}]+(?:['’ʻ‘](?!(?:s|S)(?![\p{L}\p{M}]))[\p{L}\p{M}]+)*)|\d+(?:[.,:]\d+)*|['’]s(?![\p{L}\p{M}])|['’]S(?![\p{L}\p{M}])|\.{2,}|\S/gu;
 
 /** Abbreviations whose point belongs to the word, so that no sentence ends there. Norms. */
 const ABBREVIATIONS = new Set(
@@ -62,7 +58,25 @@ export function normalise(text: string): string {
   return plain.includes('.') && plain.length > 1 ? plain.replaceAll('.', '') : plain;
 }
 
+const isLower = (code: number): boolean => code >= 97 && code <= 122;
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+
 function shapeOf(text: string): Token['shape'] {
+  let lower = 0;
+  let upper = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 127) return shapeOfAny(text);
+    if (isLower(code)) lower++;
+    else if (isUpper(code)) upper++;
+  }
+  if (lower + upper === 0) return 'none';
+  if (upper === 0) return 'lower';
+  if (lower === 0) return upper > 1 ? 'upper' : 'title';
+  return upper === 1 && isUpper(text.charCodeAt(0)) ? 'title' : 'mixed';
+}
+
+function shapeOfAny(text: string): Token['shape'] {
   const letters = text.replace(/[^\p{L}]/gu, '');
   if (!letters) return 'none';
   const first = letters[0] as string;
@@ -83,42 +97,40 @@ function shapeOf(text: string): Token['shape'] {
  */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
-  PIECES.lastIndex = from;
-  const stretch = to === text.length ? text : text.slice(0, to);
-  for (let m = PIECES.exec(stretch); m; m = PIECES.exec(stretch)) {
-    const start = m.index;
-    let piece = m[0];
-    const code = piece.codePointAt(0) as number;
-    const isWord = /^[\p{L}]/u.test(piece);
-    const isNumber = code >= 48 && code <= 57;
-    // "Mr." and "J." keep their point; "Israel." does not.
-    if (isWord && stretch[start + piece.length] === '.' && !piece.includes('.')) {
-      const norm = normalise(piece);
-      const single = piece.length === 1 && piece !== 'I' && piece === piece.toUpperCase();
-      if (
-        single ||
-        (ABBREVIATIONS.has(norm) &&
-          piece[0] === (piece[0] as string).toUpperCase() &&
-          norm !== 'no' &&
-          norm !== 'am' &&
-          norm !== 'pm')
-      ) {
-        piece += '.';
-        PIECES.lastIndex = start + piece.length;
-      }
-    }
-    const previous = tokens[tokens.length - 1];
+  for (let start = blanksEnd(text, from, to); start < to; ) {
+    const isWord = isLetterAt(text, start, to);
+    let end = pieceEnd(text, start, to);
+    if (isWord && keepsPoint(text, start, end, to)) end++;
+    const piece = text.slice(start, end);
+    const code = piece.charCodeAt(0);
     tokens.push({
       start,
-      end: start + piece.length,
+      end,
       text: piece,
       norm: normalise(piece),
-      kind: isWord ? 'word' : isNumber ? 'number' : 'mark',
+      kind: isWord ? 'word' : isDigit(code) ? 'number' : 'mark',
       shape: isWord ? shapeOf(piece) : 'none',
-      glued: previous !== undefined && previous.end === start,
+      glued: tokens.length > 0 && (tokens[tokens.length - 1] as Token).end === start,
     });
+    start = blanksEnd(text, end, to);
   }
   return tokens;
+}
+
+/** "Mr." and "J." keep their point; "Israel." does not. */
+function keepsPoint(text: string, start: number, end: number, to: number): boolean {
+  if (end >= to || text.charCodeAt(end) !== POINT) return false;
+  const piece = text.slice(start, end);
+  if (piece.includes('.')) return false;
+  if (piece.length === 1) return piece !== 'I' && piece === piece.toUpperCase();
+  const norm = normalise(piece);
+  return (
+    ABBREVIATIONS.has(norm) &&
+    piece[0] === (piece[0] as string).toUpperCase() &&
+    norm !== 'no' &&
+    norm !== 'am' &&
+    norm !== 'pm'
+  );
 }
 
 /** Is this token the possessive ending "’s"? */

@@ -1,10 +1,10 @@
 import type { Statement } from '../../types.ts';
 import type { Gathered } from './merge.ts';
-import { normAt, phraseAt, type SentenceView, type Story } from './sentence.ts';
+import { normAt, phrasesOf, type SentenceView, type Story } from './sentence.ts';
 import { TOPIC_ENDS } from './topics.table.ts';
 
 /** What shows a result; `keep` when the verb itself belongs to the statement. */
-const CUES: readonly string[] = [
+const cueAt = phrasesOf([
   'signed',
   'sign',
   'inked',
@@ -24,7 +24,7 @@ const CUES: readonly string[] = [
   'reached an agreement',
   'reached a deal',
   'struck a deal',
-];
+]);
 const NOT_BEFORE = /^(not|to|will|would|expected|if|had|could|may|never|be)$/;
 
 /** What a meeting led to: signed, agreed, pledged. In the article's words. */
@@ -37,7 +37,7 @@ export function findAgreements(
   story.views.forEach((view, index) => {
     if (view.sentence.kind !== 'paragraph') return;
     for (let i = view.first; i < view.last; i++) {
-      const cue = CUES.find((c) => phraseAt(view.tokens, i, c));
+      const cue = cueAt(view.tokens, i);
       if (!cue || NOT_BEFORE.test(normAt(view.tokens, i - 1))) continue;
       const home = homeOf(view, index, i, meetings, main);
       const end = statementEnd(view, i + cue.split(' ').length);

@@ -2,10 +2,10 @@ import type { Gathered } from './merge.ts';
 import { union } from './merge.ts';
 import { listOf } from './participants.ts';
 import type { Party, Who } from './parties.ts';
-import { phraseAt, type SentenceView, type Story } from './sentence.ts';
+import { phrasesOf, type SentenceView, type Story } from './sentence.ts';
 
 /** "The meeting was attended by …", "he was joined by …": who else was there stands to the end of the sentence. */
-const ATTENDED = [
+const attendedAt = phrasesOf([
   'attended by',
   'accompanied by',
   'joined by',
@@ -15,14 +15,14 @@ const ATTENDED = [
   'was also attended by',
   'also attending were',
   'in attendance were',
-];
+]);
 
 /** Adds those who took part besides to the meeting that was told last. */
 export function addAttendees(story: Story, meetings: readonly Gathered[]): void {
   story.views.forEach((view, index) => {
     if (view.sentence.kind !== 'paragraph') return;
     for (let i = view.first; i < view.last; i++) {
-      const phrase = ATTENDED.find((p) => phraseAt(view.tokens, i, p));
+      const phrase = attendedAt(view.tokens, i);
       if (!phrase) continue;
       const end = i + phrase.split(' ').length;
       const people = view.parties.filter(
@@ -107,7 +107,7 @@ function echo(view: SentenceView, sentence: number, at: number, who: Who[]): Gat
   };
 }
 
-const PRESENT = [
+const presentAt = phrasesOf([
   'was present at the',
   'were present at the',
   'also attended the',
@@ -121,14 +121,14 @@ const PRESENT = [
   'attended the talks',
   'joined the meeting',
   'joined the talks',
-];
+]);
 
 /** "Foreign Minister Wang Yi was present at the meeting": who sat with them. */
 export function addPresent(story: Story, meetings: readonly Gathered[]): void {
   story.views.forEach((view, index) => {
     if (view.sentence.kind !== 'paragraph') return;
     for (let i = view.first; i < view.last; i++) {
-      const phrase = PRESENT.find((p) => phraseAt(view.tokens, i, p));
+      const phrase = presentAt(view.tokens, i);
       if (!phrase) continue;
       const rest = view.tokens.slice(i, i + 8).map((t) => t.norm);
       const people = view.parties

@@ -1,7 +1,7 @@
 import type { MeetingMode, MeetingStatus } from '../../types.ts';
 import { listOf } from './participants.ts';
 import type { Party, Who } from './parties.ts';
-import { phraseAt, type SentenceView } from './sentence.ts';
+import { phrasesOf, type SentenceView } from './sentence.ts';
 
 /** What a trigger says, before date and place are looked for. */
 export interface Draft {
@@ -58,7 +58,7 @@ export function merge(a: Who[], b: Who[]): Who[] {
   return all;
 }
 
-const CALL = [
+const callAt = phrasesOf([
   'by phone',
   'by telephone',
   'on the phone',
@@ -70,8 +70,8 @@ const CALL = [
   'in a telephone',
   'telephonically',
   'by phone call',
-];
-const VIDEO = [
+]);
+const videoAt = phrasesOf([
   'by video',
   'via video',
   'virtually',
@@ -82,13 +82,13 @@ const VIDEO = [
   'online',
   'via zoom',
   'in a video',
-];
+]);
 
 /** What the clause says of the way they met. */
 export function modeOf(view: SentenceView, at: number, mode: MeetingMode): MeetingMode {
   for (let k = Math.max(view.first, at - 6); k < Math.min(view.last, at + 16); k++) {
-    if (VIDEO.some((phrase) => phraseAt(view.tokens, k, phrase))) return 'video';
-    if (CALL.some((phrase) => phraseAt(view.tokens, k, phrase))) return 'call';
+    if (videoAt(view.tokens, k)) return 'video';
+    if (callAt(view.tokens, k)) return 'call';
   }
   return mode;
 }

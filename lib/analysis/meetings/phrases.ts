@@ -1,11 +1,11 @@
 import type { Token } from '../../language/tokens.ts';
 import type { Span } from '../../types.ts';
-import { normAt, phraseAt, type SentenceView } from './sentence.ts';
+import { normAt, phraseAt, phrasesOf, type SentenceView } from './sentence.ts';
 import { TOPIC_ENDS, TOPIC_OPENERS } from './topics.table.ts';
 import { tokenAt } from './when.ts';
 
 const LONGEST = 18;
-const OPENERS = [...TOPIC_OPENERS].sort((a, b) => b.length - a.length);
+const openerAt = phrasesOf([...TOPIC_OPENERS].sort((a, b) => b.length - a.length));
 
 /**
  * The noun phrases of a list that starts at a token: cut at commas and "and", at relative clauses, at the verbs of the next clause.
@@ -179,7 +179,7 @@ function trim(view: SentenceView, from: number, to: number): Span | null {
       again = true;
       continue;
     }
-    const opener = OPENERS.find((o) => phraseAt(tokens, first, o));
+    const opener = openerAt(tokens, first);
     const party = view.parties.find((p) => p.first === first);
     if (
       opener &&

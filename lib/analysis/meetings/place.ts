@@ -3,7 +3,7 @@ import { countryName, nameForms } from '../../reference/countries.ts';
 import type { Place, Span } from '../../types.ts';
 import type { Entities } from '../entities.ts';
 import type { Party } from './parties.ts';
-import { normAt, phraseAt, type SentenceView, type Story } from './sentence.ts';
+import { normAt, type SentenceView, type Story, tableOf } from './sentence.ts';
 import { VENUES } from './venues.table.ts';
 import { clauseEnd, clauseStart } from './verbs.ts';
 import { isOneClause } from './when.ts';
@@ -137,13 +137,15 @@ function capitals(entities: Entities, view: SentenceView): Candidate[] {
   return found;
 }
 
+const venueAt = tableOf(VENUES, ({ words }) => words);
+
 /** Buildings whose name says the city: "at the Kremlin", "at the White House". */
 function venues(view: SentenceView): Candidate[] {
   const found: Candidate[] = [];
   for (let i = view.first; i < view.last; i++) {
     if (!WHERE.has(normAt(view.tokens, i))) continue;
     for (let k = i + 1; k < Math.min(i + 5, view.last); k++) {
-      const venue = VENUES.find((v) => phraseAt(view.tokens, k, v.words));
+      const venue = venueAt(view.tokens, k);
       if (!venue) continue;
       const end = view.tokens[k + venue.words.split(' ').length - 1]?.end ?? 0;
       found.push({

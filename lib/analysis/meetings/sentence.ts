@@ -26,8 +26,43 @@ export interface Story {
 
 export const normAt = (tokens: Token[], i: number): string => tokens[i]?.norm ?? '';
 
-/** Do the words of a phrase stand at token i? */
-export function phraseAt(tokens: Token[], i: number, phrase: string): boolean {
-  const words = phrase.split(' ');
-  return words.every((word, k) => normAt(tokens, i + k) === word);
+const cut = new Map<string, string[]>();
+
+/** The words of a phrase of a table, cut once. */
+function wordsOf(phrase: string): string[] {
+  let words = cut.get(phrase);
+  if (!words) {
+    words = phrase.split(' ');
+    cut.set(phrase, words);
+  }
+  return words;
 }
+
+/** Do the words of a phrase of a table stand at token i? */
+export function phraseAt(tokens: Token[], i: number, phrase: string): boolean {
+  const words = wordsOf(phrase);
+  for (let k = 0; k < words.length; k++) if (normAt(tokens, i + k) !== words[k]) return false;
+  return true;
+}
+
+/**
+ * Which row of a table stands at a token: the first one that fits. Rows are found by their first word, so that a long table costs a
+ * text no more than a short one.
+ */
+export function tableOf<Row>(
+  rows: readonly Row[],
+  phraseOf: (row: Row) => string,
+): (tokens: Token[], i: number) => Row | undefined {
+  const byFirst = new Map<string, Row[]>();
+  for (const row of rows) {
+    const first = wordsOf(phraseOf(row))[0] as string;
+    const there = byFirst.get(first);
+    if (there) there.push(row);
+    else byFirst.set(first, [row]);
+  }
+  return (tokens, i) => byFirst.get(normAt(tokens, i))?.find((row) => phraseAt(tokens, i, phraseOf(row)));
+}
+
+/** The same for phrases alone. */
+export const phrasesOf = (phrases: readonly string[]): ((tokens: Token[], i: number) => string | undefined) =>
+  tableOf(phrases, (phrase) => phrase);

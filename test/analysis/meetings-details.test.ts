@@ -26,6 +26,25 @@ describe('when', () => {
     [`${LAVROV} met ${FIDAN}. The meeting on Tuesday lasted two hours.`, '2024-05-14'],
     [`${LAVROV} met ${FIDAN} during a visit to Ankara on Tuesday.`, '2024-05-14'],
     [`${LAVROV} is holding talks with ${FIDAN}.`, '2024-05-16'],
+    // The day of an invitation, an announcement or a speech is not the meeting's.
+    [`${LAVROV} on Monday invited ${FIDAN} to visit Moscow.`, null],
+    [`${LAVROV} on Monday announced that he would meet ${FIDAN} in Ankara.`, null],
+    [`${LAVROV} on Monday agreed to meet ${FIDAN} next month.`, '2024-06'],
+    [`${LAVROV} on Tuesday urged calm during talks with ${FIDAN}.`, '2024-05-14'],
+    [`Speaking to the press on Friday, an aide said ${LAVROV} would meet ${FIDAN}.`, null],
+    // A relative clause has a time of its own.
+    [`${LAVROV} hopes to meet ${FIDAN}, who last month floated a plan of his own.`, null],
+    [`${LAVROV} met ${FIDAN} on Tuesday, which last month seemed impossible.`, '2024-05-14'],
+    // What stands after the verb outdoes what stands before it.
+    [`${LAVROV} this week held talks Tuesday with ${FIDAN}.`, '2024-05-14'],
+    [`${LAVROV} met ${FIDAN} on Wednesday evening (2140 GMT on Tuesday).`, '2024-05-15'],
+    // The dateline's day is the one that "today" means.
+    [`ANKARA, May 14 (AP) - ${LAVROV} met ${FIDAN} today.`, '2024-05-14'],
+    [`ANKARA, May 14. /TASS/. ${LAVROV} met ${FIDAN} yesterday.`, '2024-05-13'],
+    [`ANKARA, MAY 14 – ${LAVROV} met ${FIDAN} yesterday.`, '2024-05-13'],
+    [`ANKARA, 14 May 2024 (Anadolu): ${LAVROV} will meet ${FIDAN} tomorrow.`, '2024-05-15'],
+    [`Ankara, May 14: ${LAVROV} met ${FIDAN} on Tuesday.`, '2024-05-14'],
+    [`ANKARA, March 3 (AP) - ${LAVROV} met ${FIDAN} yesterday.`, '2024-05-15'],
   ])('%s', (text, date) => expect(main(text)?.date ?? null).toBe(date));
 
   test('without a publication date a weekday says nothing', () =>
@@ -52,10 +71,36 @@ describe('where', () => {
     [`${LAVROV} met ${FIDAN} on Monday, he told reporters in Minsk.`, null, null],
     [`${LAVROV} met ${FIDAN} to discuss the war in Syria.`, null, null],
     [`${FIDAN} visited the Russian city of Kazan.`, 'Kazan', 'RU'],
+    [`${LAVROV} met ${FIDAN} in the Red Sea resort of Sharm el-Sheikh.`, 'Sharm el-Sheikh', 'EG'],
+    [`${LAVROV} met ${FIDAN} in the coastal town of Sochi.`, 'Sochi', 'RU'],
+    [`${LAVROV} met ${FIDAN}. The meeting was held at the Swiss lakeside city of Geneva.`, 'Geneva', 'CH'],
+    [`${LAVROV} met ${FIDAN} at the Palace of Nations, Dushanbe.`, 'Dushanbe', 'TJ'],
+    [`${LAVROV} met ${FIDAN} at State House, Nairobi.`, 'Nairobi', 'KE'],
+    [`${LAVROV} met ${FIDAN} at Mar-a-Lago in April on the sidelines of a party in Moscow.`, 'Palm Beach', 'US'],
+    [`${LAVROV} met ${FIDAN} at Rideau Hall.`, 'Ottawa', 'CA'],
+    [`${LAVROV} met ${FIDAN} at Torre Tagle Palace.`, 'Lima', 'PE'],
+    [`${LAVROV} met ${FIDAN} at Andrews Air Force Base.`, null, 'US'],
+    [`ANKARA, May 14. /TASS/. ${LAVROV} met ${FIDAN} on Tuesday.`, 'Ankara', 'TR'],
+    [`ANKARA, MAY 14 – ${LAVROV} met ${FIDAN} on Tuesday.`, 'Ankara', 'TR'],
+    [`CAIRO (AP) - ${LAVROV} will travel to Egypt to meet Egyptian Foreign Minister Sameh Shoukry.`, null, 'EG'],
   ])('%s', (text, city, country) => {
     const place = main(text)?.place ?? null;
     expect([place?.city ?? null, place?.country ?? null]).toEqual([city, country]);
   });
+});
+
+describe('in which house', () => {
+  test.each([
+    [`${LAVROV} met ${FIDAN} at the Kremlin.`, 'Kremlin'],
+    [`${LAVROV} met ${FIDAN} at the Dolmabahçe Palace in Istanbul.`, 'Dolmabahçe Palace'],
+    [`${LAVROV} met ${FIDAN} at the Swissotel Hotel in Istanbul.`, 'Swissotel Hotel'],
+    [`${LAVROV} met ${FIDAN} in Ankara at the Presidential Complex.`, 'Presidential Complex'],
+    [`${LAVROV} met ${FIDAN} at State House, Nairobi.`, 'State House'],
+    [`${LAVROV} met ${FIDAN} in Beijing's Diaoyutai State Guesthouse.`, 'Diaoyutai State Guesthouse'],
+    [`${LAVROV} met ${FIDAN} in Ankara.`, null],
+    [`${LAVROV} met ${FIDAN} in the White Nile region of Sudan.`, null],
+    [`${LAVROV} received ${FIDAN} at the Reception House on Monday.`, 'Reception House'],
+  ])('%s', (text, venue) => expect(main(text)?.place?.venue ?? null).toBe(venue));
 });
 
 describe('how', () => {
@@ -106,10 +151,29 @@ describe('what about', () => {
 
 describe('with what result', () => {
   test.each([
-    [`${LAVROV} and ${FIDAN} met in Ankara and signed a trade agreement.`, 'signed a trade agreement'],
-    [`${LAVROV} met ${FIDAN}. The two ministers agreed to reopen the consulate.`, 'agreed to reopen the consulate'],
-    [`${LAVROV} met ${FIDAN}. They signed a memorandum of understanding.`, 'signed a memorandum of understanding'],
-  ])('%s', (text, agreement) => expect(main(text)?.agreements).toContain(agreement));
+    [`${LAVROV} and ${FIDAN} met in Ankara and signed a trade agreement.`, ['signed a trade agreement']],
+    [`${LAVROV} met ${FIDAN}. The two ministers agreed to reopen the consulate.`, ['agreed to reopen the consulate']],
+    [`${LAVROV} met ${FIDAN}. They signed a memorandum of understanding.`, ['signed a memorandum of understanding']],
+    [`${LAVROV} met ${FIDAN}. Three protocols on energy were signed.`, ['Three protocols on energy were signed']],
+    [
+      `${LAVROV} met ${FIDAN}. A memorandum on tourism was also signed after the talks.`,
+      ['memorandum on tourism was also signed'],
+    ],
+    [
+      `${LAVROV} met ${FIDAN}. The ministers issued a joint statement on Gaza, a spokesman said.`,
+      ['issued a joint statement on Gaza'],
+    ],
+    [
+      `${LAVROV} met ${FIDAN}. The two sides reached an agreement on grain, paving the way for exports.`,
+      ['reached an agreement on grain'],
+    ],
+    [`${LAVROV} met ${FIDAN}. The two countries agreed that trade should double.`, ['agreed that trade should double']],
+    [`${LAVROV} met ${FIDAN}. Both sides pledged to “double” trade.`, ['pledged to double trade']],
+    [`${LAVROV} met ${FIDAN} in Ankara. They last met in Sochi in 2019 and signed a gas deal there.`, []],
+    [`${LAVROV} met ${FIDAN}. Lavrov recalled the treaty that he signed last month.`, []],
+    [`${LAVROV} met ${FIDAN}. The treaty was to be signed by the presidents.`, []],
+    [`${LAVROV} met ${FIDAN}. Fidan signed the guest book.`, []],
+  ])('%s', (text, agreements) => expect(main(text)?.agreements).toEqual(agreements));
   test('what is only to be signed is no result', () =>
     expect(main(`${LAVROV} met ${FIDAN}. The two countries are expected to sign a treaty.`)?.agreements).toEqual([]));
 });

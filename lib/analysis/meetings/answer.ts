@@ -2,7 +2,7 @@ import type { Meeting, MeetingMode, Place, Span, Statement } from '../../types.t
 import type { Gathered } from './merge.ts';
 import { statusBeside } from './merge-status.ts';
 import { sameWho } from './participants.ts';
-import { dateline } from './place.ts';
+import { dateline } from './place-dateline.ts';
 import type { Story } from './sentence.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -117,8 +117,9 @@ function placeOf(
   const lead = dateline(story);
   const states = new Set(gathered.who.map((w) => w.country));
   if (any?.place) {
-    if (!any.place.city && lead?.place.country === any.place.country && status !== 'background')
-      return { place: lead.place, span: lead.span };
+    // Where the story was written is where the meeting was, not where one still to come will be.
+    if (!any.place.city && lead?.place.country === any.place.country && status !== 'background' && status !== 'planned')
+      return { place: { ...lead.place, venue: any.place.venue }, span: lead.span };
     return { place: any.place, span: any.placeSpan };
   }
   if (lead && status !== 'background' && status !== 'denied' && lead.place.country && states.has(lead.place.country))

@@ -1,4 +1,4 @@
-import { findDates, resolve } from '../../language/dates.ts';
+import { findDates } from '../../language/dates.ts';
 import type { Meeting, Mission, Quote } from '../../types.ts';
 import type { Entities } from '../entities.ts';
 import { eventsOf } from '../events.ts';
@@ -14,6 +14,7 @@ import type { SentenceView, Story } from './sentence.ts';
 import type { Sighting } from './sighting.ts';
 import { findSightings } from './sightings.ts';
 import { findTopics } from './topics.ts';
+import { dayOfStory } from './when.ts';
 
 export interface MeetingsContext {
   missions: readonly Mission[];
@@ -93,16 +94,7 @@ export function storyOf(entities: Entities, context: Pick<MeetingsContext, 'quot
     return view;
   });
   continuePronouns(views);
-  return { entities, views, published: context.published ?? datelineDate(views) };
-}
-
-/** "CAIRO – 26 July 2022:" tells the day of a text that has no other. */
-function datelineDate(views: readonly SentenceView[]): string | null {
-  const lead = views.find((v) => v.sentence.kind === 'paragraph') ?? views[0];
-  const date = lead?.dates.find((d) => d.kind === 'absolute' && d.span.start - lead.sentence.start < 40);
-  if (!lead || !date || !/[:—–]/.test(lead.tokens.find((t) => t.start >= date.span.end)?.text ?? '')) return null;
-  const resolved = resolve(date, { published: null, tense: null });
-  return resolved?.precision === 'day' ? resolved.iso : null;
+  return { entities, views, published: dayOfStory(views, context.published) };
 }
 
 /** "In Jeddah he will meet the crown prince. He is also expected to meet …": the same he, not the one met. */

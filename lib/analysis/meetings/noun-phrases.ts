@@ -51,15 +51,19 @@ export function officeAmong(tokens: Token[], first: number, last: number): strin
 
 /** The preposition before a noun phrase, looked for past determiners, titles and adjectives. */
 export function prepositionBefore(tokens: Token[], first: number): string | null {
+  let town = false;
   for (let i = first - 1, n = 0; i >= 0 && n < 5; i--, n++) {
     const token = tokens[i] as Token;
     const norm = token.norm;
-    // "in the Indian state of Goa", "in the city of Lahore"
+    // "in the Indian state of Goa", "in the city of Lahore", "in the Red Sea resort of Sharm el-Sheikh"
     if (
       norm === 'of' &&
-      /^(city|state|town|capital|port|resort|village|island|province|sultanate|emirate)$/.test(normAt(tokens, i - 1))
+      /^(city|state|town|capital|port|resort|village|island|province|sultanate|emirate|suburb|outskirts|district|spa|region|municipality)$/.test(
+        normAt(tokens, i - 1),
+      )
     ) {
       i--;
+      town = true;
       continue;
     }
     if (PREPOSITIONS.has(norm)) return norm;
@@ -71,6 +75,7 @@ export function prepositionBefore(tokens: Token[], first: number): string | null
       continue;
     }
     const skippable =
+      (town && token.kind === 'word') ||
       DETERMINERS.has(norm) ||
       (OFFICIAL_FILLERS.has(norm) && norm !== 'and') ||
       ADJECTIVES.has(norm) ||

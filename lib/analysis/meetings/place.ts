@@ -1,10 +1,10 @@
-import { isPossessive, normalise } from '../../language/tokens.ts';
-import { countryName, nameForms } from '../../reference/countries.ts';
+import { isPossessive } from '../../language/tokens.ts';
+import { nameForms } from '../../reference/countries.ts';
 import type { Place, Span } from '../../types.ts';
 import type { Entities } from '../entities.ts';
 import type { Party } from './parties.ts';
-import { normAt, type SentenceView, type Story, tableOf } from './sentence.ts';
-import { VENUES } from './venues.table.ts';
+import { isAfterVenue, venueNear, venues } from './place-venue.ts';
+import { normAt, type SentenceView, type Story } from './sentence.ts';
 import { clauseEnd, clauseStart } from './verbs.ts';
 import { isOneClause } from './when.ts';
 
@@ -31,7 +31,7 @@ export function placeNear(story: Story, view: SentenceView, at: number, others: 
     ...view.parties.flatMap((p) => placedParty(view, p)),
     ...capitals(story.entities, view),
     ...venues(view),
-  ];
+  ].sort((a, b) => a.at - b.at);
   const inClause = (c: { at: number }) => c.at >= start && c.at < end;
   const after = candidates.filter(
     (c) => c.at > at && c.at < Math.max(next, at + 1) && inClause(c) && !predicated(view, at, c.at),
@@ -50,6 +50,7 @@ export function placeNear(story: Story, view: SentenceView, at: number, others: 
   const place = { ...best.placed.place };
   if (exact && !place.city) place.city = exact.placed.place.city;
   if (exact && !place.venue) place.venue = exact.placed.place.venue;
+  place.venue ??= venueNear(view, best.at, start, end);
   return { place, span: best.placed.span };
 }
 
@@ -87,14 +88,15 @@ function antecedent(view: SentenceView, start: number): Candidate | undefined {
   };
 }
 
-interface Candidate {
+export interface Candidate {
   at: number;
   placed: Placed;
 }
 
 function placedParty(view: SentenceView, party: Party): Candidate[] {
-  if (!party.place || party.preposition === null || !WHERE.has(party.preposition)) return [];
   const { tokens } = view;
+  if (!party.place) return [];
+  if (party.preposition === null ? !isAfterVenue(view, party) : !WHERE.has(party.preposition)) return [];
   if (isOfSaying(view, party.first)) return [];
   if (isPossessive(tokens[party.last]) && normAt(tokens, party.last + 1) !== 'capital') {
     // "in Beijing's Diaoyutai State Guesthouse": still a place; "in China's view": not.
@@ -135,74 +137,4 @@ function capitals(entities: Entities, view: SentenceView): Candidate[] {
       });
   }
   return found;
-}
-
-const venueAt = tableOf(VENUES, ({ words }) => words);
-
-/** Buildings whose name says the city: "at the Kremlin", "at the White House". */
-function venues(view: SentenceView): Candidate[] {
-  const found: Candidate[] = [];
-  for (let i = view.first; i < view.last; i++) {
-    if (!WHERE.has(normAt(view.tokens, i))) continue;
-    for (let k = i + 1; k < Math.min(i + 5, view.last); k++) {
-      const venue = venueAt(view.tokens, k);
-      if (!venue) continue;
-      const end = view.tokens[k + venue.words.split(' ').length - 1]?.end ?? 0;
-      found.push({
-        at: k,
-        placed: {
-          place: { city: venue.city, country: venue.country, venue: venue.name },
-          span: { start: view.tokens[k]?.start ?? 0, end },
-        },
-      });
-      break;
-    }
-  }
-  return found;
-}
-
-/** The city that an agency's dateline names ("SEOUL —", "MANILA (Reuters) -", "Zanzibar:"). */
-export function dateline(story: Story): Placed | null {
-  for (const view of story.views) {
-    if (view.sentence.kind === 'headline') {
-      const colon = view.tokens[view.first + 1];
-      if (colon?.norm !== ':' && colon?.norm !== '—' && colon?.norm !== '–') continue;
-    }
-    const lead = view.parties[0];
-    // "LIMA." stands alone.
-    if (
-      lead?.place &&
-      view.sentence.kind === 'paragraph' &&
-      lead.first === view.first &&
-      view.last - lead.last === 1 &&
-      view.tokens[lead.first]?.shape === 'upper'
-    )
-      return { place: { ...lead.place, venue: null }, span: { start: lead.start, end: lead.end } };
-    if (lead?.place && lead.first <= view.first + 1) {
-      for (let i = lead.last; i < Math.min(lead.last + 9, view.last); i++) {
-        const text = view.tokens[i]?.text ?? '';
-        if (/^[—–:]$/.test(text) || (text === '-' && !view.tokens[i]?.glued))
-          return {
-            place: { ...lead.place, city: lead.place.city ?? townOf(view, lead), venue: null },
-            span: { start: lead.start, end: lead.end },
-          };
-        if (!/^[(),/]$/.test(text) && view.tokens[i]?.shape === 'lower') break;
-      }
-    }
-    if (view.sentence.kind === 'paragraph') return null;
-  }
-  return null;
-}
-
-/** A dateline's own name where it is no state's ("Zanzibar:", "GAZA —"). */
-function townOf(view: SentenceView, lead: Party): string | null {
-  const token = view.tokens[lead.first];
-  if (
-    !token ||
-    lead.last - lead.first !== 1 ||
-    !lead.place ||
-    token.norm === normalise(countryName(lead.place.country))
-  )
-    return null;
-  return token.shape === 'upper' ? token.text.charAt(0) + token.text.slice(1).toLowerCase() : token.text;
 }

@@ -5,6 +5,7 @@ import { findNouns } from './noun-hits.ts';
 import { draftsOfNouns } from './noun-sightings.ts';
 import { sides, type Who } from './parties.ts';
 import { type Placed, placeNear } from './place.ts';
+import { venueNear } from './place-venue.ts';
 import { draftsOfPresence } from './presence.ts';
 import { normAt, type SentenceView, type Story } from './sentence.ts';
 import type { Sighting } from './sighting.ts';
@@ -198,7 +199,9 @@ function toSighting(
       (q) => q.start <= (tokens[draft.at]?.start ?? 0) && q.end > (tokens[draft.at]?.start ?? 0),
     ),
     date,
-    place: placed?.place ?? (home ? { city: null, country: home, venue: null } : null),
+    place:
+      placed?.place ??
+      (home ? { city: null, country: home, venue: venueNear(view, draft.at, draft.at, view.last) } : null),
     placeSpan: placed?.span ?? null,
   };
 }

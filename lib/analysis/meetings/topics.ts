@@ -1,20 +1,14 @@
 import type { Span, Statement } from '../../types.ts';
 import type { Gathered } from './merge.ts';
 import type { Who } from './parties.ts';
-import { phraseBefore, phrasesFrom } from './phrases.ts';
-import { normAt, phraseAt, type SentenceView, type Story } from './sentence.ts';
-import { TOPIC_CUES, type TopicCue } from './topics.table.ts';
+import { normAt, type SentenceView, type Story } from './sentence.ts';
+import { cueAt, type FoundCue, isBeside, topicsAt } from './topics-cues.ts';
+import { phrasesFrom } from './topics-phrases.ts';
 import { tokenAt } from './when.ts';
 
 const MOST = 14;
 /** How many sentences after the last word of a meeting what its people say still belongs to it. */
 const REACH = 6;
-
-const CUES = new Map<string, TopicCue[]>();
-for (const cue of [...TOPIC_CUES].sort((a, b) => b.words.split(' ').length - a.words.split(' ').length)) {
-  const key = cue.words.split(' ')[0] as string;
-  CUES.set(key, [...(CUES.get(key) ?? []), cue]);
-}
 
 /** What each meeting was about, in the article's words, in order of the text. */
 export function findTopics(
@@ -37,24 +31,16 @@ export function findTopics(
       if (isAbout(view, at)) add(story, topics, meeting, phrasesFrom(view, at + 1));
     }
     for (let i = view.first; i < view.last; i++) {
-      const cue = CUES.get(normAt(view.tokens, i))?.find((c) => phraseAt(view.tokens, i, c.words));
+      const cue = cueAt(view, i);
       if (!cue) continue;
-      const end = i + cue.words.split(' ').length;
-      if (!isCue(view, i, cue)) continue;
-      const home = homeOf(view, i, cue, own, current, main, since, meetings.length === 1);
-      const from = THANKS.test(cue.words) ? afterFor(view, end) : end;
+      const home = homeOf(view, cue, own, current, main, since, meetings.length === 1);
       if (home) {
-        const found =
-          cue.kind === 'before'
-            ? phraseBefore(view, i)
-            : cue.kind === 'single'
-              ? phrasesFrom(view, from).slice(0, 1)
-              : phrasesFrom(view, from);
+        const found = topicsAt(view, cue);
         add(story, topics, home, found);
         const last = found.at(-1);
         while (last && i < view.last && (view.tokens[i]?.start ?? 0) < last.end) i++;
       }
-      i = Math.max(i, end) - 1;
+      i = Math.max(i, cue.end) - 1;
     }
   });
   return topics;
@@ -69,42 +55,10 @@ function isAbout(view: SentenceView, at: number): boolean {
   );
   return (
     !dated &&
+    !isBeside(view, at) &&
     !/^(sidelines|margins|phone|telephone)$/.test(normAt(view.tokens, at + 2)) &&
     !/^(board|arrival|behalf|a)$/.test(next?.norm ?? '')
   );
-}
-
-const THANKS = /^(thanked|congratulated|praised)$/;
-
-/** "thanked the country for its support": what for. */
-function afterFor(view: SentenceView, from: number): number {
-  for (let k = from; k < Math.min(view.last, from + 10); k++)
-    if (/^(for|on)$/.test(normAt(view.tokens, k))) return k + 1;
-  return from;
-}
-
-/** "to review" is a verb, "its review of" is none; what is quoted from elsewhere is no topic. */
-function isCue(view: SentenceView, i: number, cue: TopicCue): boolean {
-  const token = view.tokens[i];
-  const before = normAt(view.tokens, i - 1);
-  if (
-    /^(discuss|review|raise|address|explore|tackle|seek|focus on|talk about|welcome|share|hope|press for)$/.test(
-      cue.words,
-    )
-  )
-    return (
-      /^(to|will|would|may|might|could|can|also|they|and|both|jointly|further|leaders|ministers|officials|two|sides|should|not)$/.test(
-        before,
-      ) || view.parties.some((p) => p.last === i && !p.possessive)
-    );
-  // "agreed to strengthen cooperation" names a topic, "agreed to set up a group" a result.
-  if (cue.words === 'agreed to')
-    return /^(strengthen|deepen|enhance|boost|expand|develop|improve|increase|continue)$/.test(
-      normAt(view.tokens, i + 2),
-    );
-  if (cue.words === 'issue of' || cue.words === 'issues of') return !/^(an|no)$/.test(before);
-  if (cue.kind !== 'speech' || !token) return true;
-  return !view.quotes.some((q) => q.speakerName !== null && q.start <= token.start && q.end >= token.end);
 }
 
 interface Spoken {
@@ -132,8 +86,7 @@ function meetingsBySentence(meetings: readonly Gathered[]): Map<number, Spoken[]
 /** The meeting that a cue at token i speaks of: the clause's own, else the one told last whose people speak. */
 function homeOf(
   view: SentenceView,
-  i: number,
-  cue: TopicCue,
+  { at: i, kind, impersonal }: FoundCue,
   own: Spoken[],
   current: Gathered | null,
   main: Gathered | null,
@@ -148,19 +101,19 @@ function homeOf(
   if (since > REACH && current !== main) return null;
   // A readout of one meeting speaks of it to its end.
   const reach = alone ? 2 * REACH : REACH;
-  if (cue.kind === 'before') return current ?? main;
-  const speaker = cue.kind === 'single' && i === view.first ? speakersAfter(view, i) : speakers(view, i);
+  if (impersonal) return current ?? main;
+  const speaker = kind === 'single' && i - view.first <= 2 ? speakersAfter(view, i) : speakers(view, i);
   if (speaker === 'group') return current ?? main;
   if (
     speaker.length === 0 &&
-    cue.kind === 'core' &&
+    kind === 'core' &&
     since <= 2 &&
     /^(he|she|it|they|the)$/.test(normAt(view.tokens, view.first))
   )
     return current ?? main;
   const home = current && involves(current, speaker) ? current : main && involves(main, speaker) ? main : null;
   if (!home) return null;
-  if (cue.kind !== 'core' && since > reach) return null;
+  if (kind !== 'core' && since > reach) return null;
   return home;
 }
 
@@ -212,7 +165,7 @@ const SIDES =
 const readable = (words: string): string =>
   words
     .replace(/["“”]/g, '')
-    .replace(/^[‘'](?=\w)|(?<=\w)[’'](?= |$)/g, '')
+    .replace(/(?<![\p{L}\d])[‘'](?=[\p{L}\d])|(?<=[\p{L}\d])[’'](?= |$)/gu, '')
     .replace(SIDES, '');
 
 function add(story: Story, topics: Map<Gathered, Statement[]>, home: Gathered, found: Span[]): void {

@@ -4,7 +4,10 @@ import { normAt, type SentenceView } from './sentence.ts';
 import { clauseStart } from './verbs.ts';
 
 const SAYING =
-  /^(said|says|told|announced|reporters|statement|wrote|briefing|interview|tweeted|reported|added|quoted|conference|x|proposed|suggested|announced|accepted|counterproposal|proposal|declared|confirmed|warned)$/;
+  /^(said|says|told|announced|reporters|statement|wrote|briefing|interview|tweeted|reported|added|quoted|conference|x|proposed|suggested|announced|accepted|counterproposal|proposal|declared|confirmed|warned|speaking|addressing|press|media|journalists|tweet|posted|televised|communique|remarks|radio|television)$/;
+/** What is done now about a meeting that is still to come. */
+const NOW =
+  /^(said|says|told|announced|invited|asked|urged|ordered|called|demanded|offered|threatened|vowed|denied|rejected|refused|appealed|agreed|accepted|confirmed|warned|reported|wrote|proposed|suggested|declared|expressed|hoped|welcomed|decided|postponed|cancelled|canceled)$/;
 const DAY = 86_400_000;
 
 /** Which of a sentence's dates belongs to which trigger: the trigger before it in its clause, else the one after it. */
@@ -14,13 +17,14 @@ export function datesByTrigger(view: SentenceView, triggers: readonly number[]):
     if (date.relation !== 'at') continue;
     const at = tokenAt(view, date.span.start);
     if (isSince(view, at) || isOfDateline(view, at, tokenAt(view, date.span.end))) continue;
-    if (isOfSaying(view, at, triggers)) continue;
+    if (isOfSaying(view, at, triggers) || isOfClock(view, at)) continue;
     const start = clauseStart(view.tokens, at, view.first);
     const after = tokenAt(view, date.span.end);
+    if (isOfNow(view, after, triggers)) continue;
     const attributive = normAt(view.tokens, after) === "'s" || normAt(view.tokens, after) === '’s';
     const before = triggers.filter((t) => t < at && t >= start).at(-1);
     const next = triggers.find((t) => t >= at);
-    const owner = attributive ? next : (before ?? next ?? triggers.filter((t) => t < at).at(-1));
+    const owner = attributive ? next : (before ?? next ?? across(view, at, triggers));
     if (owner === undefined || (attributive && owner - at > 5)) continue;
     // A date after its verb outdoes one that only opened the sentence.
     const known = owners.get(owner);
@@ -30,7 +34,7 @@ export function datesByTrigger(view: SentenceView, triggers: readonly number[]):
         before !== undefined &&
         !attributive &&
         date.kind !== 'anaphoric' &&
-        isOpening(view, tokenAt(view, known.span.start))
+        (isOpening(view, tokenAt(view, known.span.start)) || tokenAt(view, known.span.start) < owner)
       )
     )
       continue;
@@ -44,6 +48,34 @@ export function datesByTrigger(view: SentenceView, triggers: readonly number[]):
       owners.set(trigger, date);
   }
   return owners;
+}
+
+/** The last trigger of the clauses before; not over a relative clause ("met the prince, who last month floated a plan"). */
+function across(view: SentenceView, at: number, triggers: readonly number[]): number | undefined {
+  const before = triggers.filter((t) => t < at).at(-1);
+  for (let k = at - 1; before !== undefined && k > before; k--)
+    if (/^(who|which|whose)$/.test(normAt(view.tokens, k))) return undefined;
+  return before;
+}
+
+/** "Mubarak on Monday invited the two to visit": the day of the invitation. */
+function isOfNow(view: SentenceView, after: number, triggers: readonly number[]): boolean {
+  const k = normAt(view.tokens, after) === 'also' ? after + 1 : after;
+  const next = triggers.find((t) => t > k);
+  if (next === undefined || triggers.includes(k) || !NOW.test(normAt(view.tokens, k))) return false;
+  // "said on Monday during talks with": the same day.
+  const between = view.tokens.slice(k + 1, next).map((t) => t.norm);
+  return (
+    between.some((word) => /^(to|will|would|that|may|had|has|plans|his)$/.test(word)) &&
+    !between.some((word) => /^(during|after|at|following|in)$/.test(word))
+  );
+}
+
+/** "(2140 GMT on Wednesday)": the hour told again for elsewhere. */
+function isOfClock(view: SentenceView, at: number): boolean {
+  for (let k = at - 1; k >= Math.max(view.first, at - 3); k--)
+    if (/^(gmt|utc|bst|est|edt|cet|ist)$/.test(normAt(view.tokens, k))) return true;
+  return false;
 }
 
 /** "WASHINGTON, May 14 (AP) —": the day of writing. */
@@ -128,4 +160,34 @@ export function daysFrom(published: string | null, date: ResolvedDate | null): n
   if (!published || !date) return null;
   const days = (Date.parse(date.start) - Date.parse(published)) / DAY;
   return Number.isNaN(days) ? null : days;
+}
+
+/** How many days a story may be older than the page it stands on. */
+const REPRINTED = 7;
+
+/**
+ * The day that a story's words are counted from: the dateline's ("CAIRO, July 26 (AP) —") where a page that came out soon after took it
+ * over, else the page's own, YYYY-MM-DD.
+ */
+export function dayOfStory(views: readonly SentenceView[], published: string | null): string | null {
+  const lead = views.find((v) => v.sentence.kind === 'paragraph') ?? views[0];
+  const date = lead?.dates.find((d) => d.kind === 'absolute' && d.span.start - lead.sentence.start < 40);
+  if (!lead || !date || date.relation !== 'at') return published;
+  const after = tokenAt(lead, date.span.end);
+  if (!endsDateline(lead, after)) return published;
+  const resolved = resolve(date, { published, tense: 'past' });
+  if (resolved?.precision !== 'day') return published;
+  const days = daysFrom(published, resolved);
+  return published === null || (days !== null && days <= 0 && days >= -REPRINTED) ? resolved.iso : published;
+}
+
+/** What stands between a dateline and the story: a dash or colon, perhaps the agency before it, or nothing more in its sentence. */
+function endsDateline(view: SentenceView, after: number): boolean {
+  if (after >= view.last - 1) return view.last - view.first <= 9 && view.tokens[view.first]?.shape === 'upper';
+  for (let k = after; k < Math.min(view.last, after + 7); k++) {
+    const token = view.tokens[k];
+    if (/^[:—–]$/.test(token?.text ?? '') || (token?.text === '-' && !token.glued)) return true;
+    if (token?.shape === 'lower') return false;
+  }
+  return false;
 }

@@ -1,0 +1,273 @@
+import type { Token } from '../../language/tokens.ts';
+import { normAt, phraseAt, type SentenceView } from './sentence.ts';
+import { TOPIC_ENDS } from './topics.table.ts';
+import {
+  ADJECTIVES,
+  ASIDES,
+  BETTERING,
+  CLAUSE_VERBS,
+  GERUND_ITEMS,
+  GROUP_NOUNS,
+  INFINITIVES,
+  NOUNS_LIKE_ADJECTIVES,
+  REPORTING,
+} from './topics-words.table.ts';
+
+/** Where a list of topics that begins at a token ends (exclusive). */
+export function listEnd(view: SentenceView, from: number): number {
+  const { tokens, last } = view;
+  for (let k = from; k < last; k++) {
+    const token = tokens[k] as Token;
+    if (token.text === '(' && isAbbreviation(tokens, k)) {
+      k += 2;
+      continue;
+    }
+    if (token.text === ';' && !isClause(view, k + 1)) continue;
+    if (/^[.;:!?—–()[\]]$/.test(token.text)) return k;
+    if (token.text === '-' && k - from <= 2) continue;
+    if (token.text === '-' && !token.glued) return k;
+    if (/^["“”]$/.test(token.text) && k > from && tokens[k + 1]?.kind === 'mark') return k;
+    if (k === from || isInCompound(tokens, k)) continue;
+    if (token.norm === ',' && endsAtComma(view, from, k)) return k;
+    if (endsAtWord(view, from, k)) return normAt(tokens, k - 1) === ',' ? k - 1 : k;
+  }
+  return last;
+}
+
+const isAbbreviation = (tokens: Token[], at: number): boolean =>
+  tokens[at + 1]?.shape === 'upper' && tokens[at + 2]?.text === ')';
+
+/** "people-to-people": no word of its own. */
+export const isInCompound = (tokens: Token[], k: number): boolean =>
+  (tokens[k - 1]?.text === '-' && tokens[k]?.glued === true) ||
+  (tokens[k + 1]?.text === '-' && tokens[k + 1]?.glued === true && tokens[k + 2]?.glued === true);
+
+/** Does the word at k begin something that is no part of the list? */
+function endsAtWord(view: SentenceView, from: number, k: number): boolean {
+  const { tokens } = view;
+  const { norm, shape } = tokens[k] as Token;
+  if (TOPIC_ENDS.has(norm) && shape === 'lower') {
+    if (norm === 'that' && k - from < 2) return false;
+    return !(norm === 'following' && normAt(tokens, k - 1) === 'the');
+  }
+  if (norm === 'as')
+    return !(
+      normAt(tokens, k + 1) === 'well' ||
+      /^(well|such)$/.test(normAt(tokens, k - 1)) ||
+      normAt(tokens, k + 1) === 'part'
+    );
+  if (/^(in|at|during|after|on)$/.test(norm) && isOccasion(tokens, k)) return true;
+  if (norm === 'by') return normAt(tokens, k + 1).endsWith('ing');
+  // "with a view to", "in order to": what it is for.
+  if (phraseAt(tokens, k, 'with a view') || phraseAt(tokens, k, 'in order to') || phraseAt(tokens, k, 'so as to'))
+    return true;
+  return norm === 'and' && startsClause(view, k + 1);
+}
+
+/** "concern over X in a meeting with Y", "during their talks": when it was said; not "the stalemate in peace talks". */
+function isOccasion(tokens: Token[], k: number): boolean {
+  const determined = /^(a|an|the|his|her|their|this|that|today|bilateral|separate)$/.test(normAt(tokens, k + 1));
+  for (let n = 1; n <= 5; n++) {
+    const norm = normAt(tokens, k + n);
+    if (/^(,|and|of|with)$/.test(norm)) return false;
+    if (/^(meeting|meetings|talks|summit|call|visit|trip|sidelines|statement|interview)$/.test(norm))
+      return determined || norm === 'sidelines' || /^(with|between)$/.test(normAt(tokens, k + n + 1));
+  }
+  return false;
+}
+
+/** Does the list end at the comma at k: an aside, a source, a clause follows, not an item? */
+function endsAtComma(view: SentenceView, from: number, k: number): boolean {
+  const { tokens } = view;
+  const next = normAt(tokens, k + 1);
+  // ", Jaiswal told reporters", ", a topic skirted by others"
+  for (let n = 2; n < 12 && k + n < view.last; n++) {
+    const word = normAt(tokens, k + n);
+    if (/^[,;.]$/.test(word)) break;
+    if (REPORTING.has(word) && view.last - (k + n) < 12) return true;
+    if (n < 6 && /^(topic|subject|move)$/.test(word)) return true;
+  }
+  if (/ing$/.test(next) && !GERUND_ITEMS.has(next) && !/^(including|and|on|of|for|,)$/.test(normAt(tokens, k + 2)))
+    return next !== 'including';
+  // "…, to ensure that": what for, unless every item is brought in by "to".
+  if (next === 'to' && normAt(tokens, from - 1) !== 'to' && !tokens.slice(from, k).some((t) => t.norm === 'to'))
+    return true;
+  if (ASIDES.has(next) && !tokens.slice(from, k).some((t) => t.norm === next)) return true;
+  // "…, especially minding the schedule"
+  if (
+    /^(especially|particularly|while|also|even)$/.test(next) &&
+    /ing$/.test(normAt(tokens, k + 2)) &&
+    !GERUND_ITEMS.has(normAt(tokens, k + 2))
+  )
+    return true;
+  if (isClause(view, k + 1)) return true;
+  return view.sentence.kind === 'paragraph' && !isContinued(view, k + 1);
+}
+
+/** After the last comma of a list "and" stands somewhere; without it what follows is an aside ("the grain deal, a demand of Ankara"). */
+function isContinued(view: SentenceView, from: number): boolean {
+  for (let k = from; k < view.last; k++) {
+    const norm = normAt(view.tokens, k);
+    if (
+      /^(and|or|&|including|especially|particularly|notably|mainly|namely|among|plus)$/.test(norm) ||
+      phraseAt(view.tokens, k, 'as well as') ||
+      phraseAt(view.tokens, k, 'in particular')
+    )
+      return true;
+    if (/^[.;:]$/.test(norm) || (TOPIC_ENDS.has(norm) && norm !== 'that')) return false;
+  }
+  return false;
+}
+
+/** "… , the two ministers reviewed", "… ; he also": a subject and its verb begin at k. */
+function isClause(view: SentenceView, k: number): boolean {
+  const { tokens } = view;
+  if (/^(he|she|it|they|we|i|there)$/.test(normAt(tokens, k))) return true;
+  const party = view.parties.find((p) => p.first >= k && p.first <= k + 2 && !p.possessive);
+  let at = party ? party.last : k;
+  for (; at < Math.min(view.last, k + 8); at++) {
+    const norm = normAt(tokens, at);
+    if (/^[,;.]$|^(and|or|of|in|on|for|to)$/.test(norm)) return false;
+    if (CLAUSE_VERBS.has(norm) && at > k) return party !== undefined || hasGroup(tokens, k, at);
+    if (party && party.kind !== 'country' && /ed$/.test(norm)) return true;
+    if (party && at > party.last + 1) return false;
+  }
+  return false;
+}
+
+function hasGroup(tokens: Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (GROUP_NOUNS.has(normAt(tokens, k))) return true;
+  return /^(minister|president|secretary|premier|chancellor|ambassador|side|king|chairman)$/.test(
+    normAt(tokens, to - 1),
+  );
+}
+
+/** "… and the Secretary encouraged", "… and reaffirmed": a party and a verb in the past, or a verb alone, follow. */
+function startsClause(view: SentenceView, k: number): boolean {
+  const party = view.parties.find((p) => p.first >= k && p.first <= k + 2 && !p.possessive);
+  const next = party ? normAt(view.tokens, party.last) : normAt(view.tokens, k);
+  if (party && party.kind !== 'country')
+    return /ed$|^(said|told|also|will|has|was|is|would|met|held|spoke)$/.test(next);
+  return !party && (CLAUSE_VERBS.has(next) || next === 'working' || isClause(view, k));
+}
+
+/** Cuts a stretch into the items of its list: at commas, semicolons, "as well as", and where "and" joins two topics. */
+export function splitList(tokens: Token[], from: number, to: number): [number, number][] {
+  const pieces: [number, number][] = [];
+  let start = from;
+  let commas = 0;
+  const cut = (end: number, next: number) => {
+    if (end > start) pieces.push([start, end]);
+    start = next;
+  };
+  for (let k = from; k < to; k++) {
+    const norm = normAt(tokens, k);
+    if (norm === ',' || norm === ';') {
+      if (norm === ',' && (joinsAdjectives(tokens, start, k, to) || joinsSides(tokens, start, k))) continue;
+      commas++;
+      cut(k, k + 1);
+    } else if (norm === 'as' && phraseAt(tokens, k, 'as well as')) {
+      cut(k, k + 3);
+      k += 2;
+    } else if (norm === 'along' && normAt(tokens, k + 1) === 'with' && k > start) {
+      cut(k, k + 2);
+    } else if (norm === 'in' && phraseAt(tokens, k, 'in addition to') && k > start) {
+      cut(k, k + 3);
+    } else if (/^(especially|particularly|notably|mainly)$/.test(norm) && k > start) {
+      cut(k, k + 1);
+    } else if ((norm === 'including' || (norm === 'such' && normAt(tokens, k + 1) === 'as')) && k > start) {
+      cut(k, k + (norm === 'such' ? 2 : 1));
+    } else if (norm === 'and' && k > start && to - k > 1 && separates(tokens, start, k, to, commas > 0)) {
+      cut(k, k + 1);
+    }
+  }
+  cut(to, to);
+  return pieces;
+}
+
+/** Do two topics stand on the sides of the "and" at k, or is it one ("peace and security")? */
+function separates(tokens: Token[], start: number, k: number, to: number, inList: boolean): boolean {
+  const next = normAt(tokens, k + 1);
+  const left = k - start;
+  const right = to - k - 1;
+  const before = normAt(tokens, k - 1) === ',' ? k - 2 : k - 1;
+  if (isPending(tokens, start, k) || isAdjective(tokens, before)) return false;
+  if (SECOND.has(next)) return true;
+  // "commitment to peace and to the alliance"
+  if (/^(to|for|in|with|at|of)$/.test(next))
+    return tokens.slice(Math.max(0, start - 2), k).some((t) => t.norm === next);
+  if (/^(the|a|an|additional)$/.test(next)) return (inList || left >= 3 || (left === 2 && right > 2)) && right > 1;
+  if (GERUND_ITEMS.has(next) || BETTERING.has(next) || INFINITIVES.has(next)) return right > 1 && left >= 2;
+  // "…, information and communication technology, and agriculture": the list's own "and" is still to come.
+  if (inList) return left <= 6 && (normAt(tokens, k - 1) === ',' || !hasLaterAnd(tokens, k + 1, to));
+  // "economic relations and Pakistan's interest in": another's matter.
+  if (tokens.slice(k + 2, k + 4).some((t) => /^['’]s?$/.test(t.text))) return left >= 2;
+  // "bilateral relations and regional issues": an adjective and its noun on either side.
+  return left >= 2 && left <= 4 && right > 1 && isAdjective(tokens, k + 1) && !hasPreposition(tokens, start, k);
+}
+
+function hasLaterAnd(tokens: Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (normAt(tokens, k) === ',' && normAt(tokens, k + 1) === 'and') return true;
+  return false;
+}
+
+/** Words after "and" that begin another topic. */
+const SECOND = new Set(
+  'on about over how ways steps efforts issues other also regarding concerning possible opportunities means possibilities prospects measures its'.split(
+    ' ',
+  ),
+);
+
+/** "between the United States, South Korea, and Japan": what the comma at k separates are the sides of one relation. */
+const joinsSides = (tokens: Token[], start: number, k: number): boolean =>
+  isPending(tokens, start, k) &&
+  !/^[a-z]/.test(
+    tokens[normAt(tokens, k + 1) === 'the' || normAt(tokens, k + 1) === 'and' ? k + 2 : k + 1]?.text ?? '',
+  );
+
+/** "between A and B", "both A and B" */
+function isPending(tokens: Token[], start: number, k: number): boolean {
+  for (let i = k - 1; i >= start; i--) {
+    const norm = normAt(tokens, i);
+    if (norm === 'and') return false;
+    if (norm === 'between' || norm === 'both') return true;
+  }
+  return false;
+}
+
+function hasPreposition(tokens: Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (/^(of|in|on|to|for|with|between|from|at)$/.test(normAt(tokens, k)) && !isInCompound(tokens, k)) return true;
+  return false;
+}
+
+/** Is the word at k an adjective, or the last of a compound like one ("people-to-people")? */
+export function isAdjective(tokens: Token[], k: number): boolean {
+  const token = tokens[k];
+  if (token?.shape !== 'lower' || NOUNS_LIKE_ADJECTIVES.has(token.norm)) return false;
+  if (ADJECTIVES.has(token.norm)) return true;
+  return (
+    token.norm.length > 4 &&
+    /(?:al|ic|ive|ous|ary|able|ible|ful|ent|ant)$/.test(token.norm) &&
+    !/ment$/.test(token.norm)
+  );
+}
+
+/** "security, humanitarian, and economic assistance": what the comma at k separates are adjectives of one noun. */
+function joinsAdjectives(tokens: Token[], start: number, comma: number, to: number): boolean {
+  if (!isAdjective(tokens, comma - 1) && !isAdjunct(tokens, start, comma)) return false;
+  for (let k = comma + 1; k < Math.min(to, comma + 8); k++) {
+    const norm = normAt(tokens, k);
+    if (norm === 'and') return isAdjective(tokens, k + 1) && k + 2 < to && normAt(tokens, k + 2) !== ',';
+    if (norm !== ',' && !isAdjective(tokens, k)) return false;
+  }
+  return false;
+}
+
+/** One noun that stands in such a row ("security, humanitarian and economic assistance"). */
+const isAdjunct = (tokens: Token[], start: number, comma: number): boolean =>
+  comma - start <= 2 &&
+  /^(security|defence|defense|trade|energy|food|water|health|border|peace|science|technology)$/.test(
+    normAt(tokens, comma - 1),
+  ) &&
+  isAdjective(tokens, comma + 1);

@@ -127,7 +127,7 @@ function trimStart(view: SentenceView, from: number, last: number): number {
       moved = true;
     } else if (
       BETTERING.has(normAt(tokens, first)) &&
-      first > from &&
+      (first > from || normAt(tokens, first - 1) === 'to') &&
       first + 1 < last &&
       !isPlainNoun(tokens, first)
     ) {

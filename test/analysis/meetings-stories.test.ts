@@ -101,7 +101,7 @@ describe('asides, guests and who only stands beside', () => {
       'diallo + okoro planned',
     ],
     [`${DIALLO} extended an invitation for ${OKORO} to visit Conakry.`, '@GN + okoro planned'],
-    ['Nigerian leaders visited Conakry whenever they made a trip to Mali.', '@GN + @NG background'],
+    ['Nigerian leaders visited Conakry whenever they made a trip to Mali.'],
   ]);
 });
 
@@ -145,5 +145,105 @@ describe('what is one meeting, and what is another', () => {
       `# Okoro, Diallo meet in Conakry\n\n${OKORO} is to meet ${DIALLO} in Conakry on Friday.`,
       'diallo + okoro planned',
     ],
+  ]);
+});
+
+describe('summoned', () => {
+  told([
+    [
+      'Guinea’s Foreign Ministry summoned Nigerian Ambassador Bola Eze on Monday and handed her a note.',
+      '@GN + eze held',
+    ],
+    ['Guinea summoned the Nigerian ambassador on Monday over the arrest of fishermen in Mali.', '@GN + @NG held'],
+    [
+      'Nigerian Ambassador Bola Eze was summoned to the Guinean Foreign Ministry on Monday and told to leave.',
+      '@GN + eze held',
+    ],
+    [
+      'CONAKRY, May 14.\n\nNigerian Ambassador Bola Eze was summoned to the Foreign Ministry and presented with a note of protest on Tuesday.',
+      '@GN + eze held',
+    ],
+    [`${BARRY} summoned Nigerian Ambassador Bola Eze to protest.`, 'barry + eze held'],
+    ['# Guinea summons Nigerian ambassador\n\nThe dispute over fishing goes on.', '@GN + @NG held'],
+    ['Guinea summoned lawmakers back from their holidays.'],
+    ['Guinea recalled its ambassador from Nigeria on Monday.'],
+  ]);
+});
+
+describe('credentials', () => {
+  told([
+    [`Nigerian Ambassador Bola Eze presented her credentials to ${DIALLO} on Monday.`, 'diallo + eze held'],
+    [
+      `The new ambassadors of Spain, Iran and Peru presented their credentials to ${DIALLO} on Monday.`,
+      '@ES + @IR + @PE + diallo held',
+    ],
+    [`Nigerian Ambassador Bola Eze presented letters of credence to ${DIALLO}.`, 'diallo + eze held'],
+    [`Nigerian Ambassador Bola Eze will present his credentials to ${DIALLO} on Friday.`, 'diallo + eze planned'],
+    [`Nigerian Ambassador Bola Eze presented copies of his credentials to ${BARRY} on Monday.`, 'barry + eze held'],
+  ]);
+});
+
+describe('who else was there', () => {
+  told([
+    [
+      `${OKORO} hosted leaders of the African Union to a dinner in Abuja on Monday. Those who attended the dinner included President Ousmane Diallo of Guinea; and President Yao Kone of Ivory Coast. Others were President Awa Cisse of Mali; and President Joao Pires of Cape Verde. Presidents Kofi Antwi of Ghana and Musa Jallow of the Gambia also attended the dinner.`,
+      'antwi + cisse + diallo + jallow + kone + okoro + pires held',
+    ],
+    [
+      `${OKORO} met ${DIALLO} on Monday. The talks were attended by ${ADEYEMI} and ${BARRY}.`,
+      'adeyemi + barry + diallo + okoro held',
+    ],
+    [
+      `${OKORO} met ${DIALLO} on Monday. Later, the presidents, joined by Ivorian President Yao Kone, will gather for a summit.`,
+      'diallo + kone + okoro planned',
+      'diallo + okoro held',
+    ],
+    [
+      `${ADEYEMI} met Igor Popov (Russia), Jean Visconti (France) and Richard Hoagland (the United States), the three envoys, on Monday. Popov is Russia’s envoy, Visconti is the French envoy and Hoagland is the U.S. envoy.`,
+      'adeyemi + hoagland + popov + visconti held',
+    ],
+    [
+      '# Okoro meets Diallo, Kone\n\nNigerian President Samuel Okoro spoke of trade. With him were Guinean President Ousmane Diallo and Ivorian President Yao Kone.',
+      'diallo + kone + okoro held',
+    ],
+  ]);
+});
+
+describe('two in one sentence, two beside three', () => {
+  told([
+    [
+      `${OKORO} decided Tuesday to meet next week with ${DIALLO} in London and with Ivorian President Yao Kone in Geneva.`,
+      'diallo + okoro planned',
+      'kone + okoro planned',
+    ],
+    [
+      `${OKORO} spoke with ${DIALLO} and, separately, with Ivorian President Yao Kone on Monday.`,
+      'diallo + okoro held',
+      'kone + okoro held',
+    ],
+    [
+      `${OKORO}, ${DIALLO} and Ivorian President Yao Kone will hold a summit in Abuja on Friday. Earlier, Okoro will hold a bilateral meeting with Diallo.`,
+      'diallo + kone + okoro planned',
+      'diallo + okoro planned',
+    ],
+    [
+      `${ADEYEMI} and ${BARRY} will meet Ivorian Energy Minister Yao Kone on Friday. They will also have contacts with Malian Defence Minister Awa Cisse.`,
+      'adeyemi + barry + cisse planned',
+      'adeyemi + barry + kone planned',
+    ],
+    [
+      `${OKORO} is in Conakry for a meeting with ${DIALLO}. He will meet him on Friday to discuss fishing.`,
+      'diallo + okoro planned',
+    ],
+  ]);
+});
+
+describe('reports denied', () => {
+  told([
+    [`Abuja refuted media reports that ${OKORO} is expected in Conakry on Friday.`, '@GN + okoro denied'],
+    [`The presidency dismissed reports that ${OKORO} had met ${DIALLO}.`, 'diallo + okoro denied'],
+    [`${ADEYEMI} denied reports that ${OKORO} would visit Guinea.`, '@GN + okoro denied'],
+    [`${OKORO}’s office rejected claims that he had visited Guinea.`, '@GN + okoro denied'],
+    [`${OKORO} denied that he had met ${DIALLO}.`, 'diallo + okoro denied'],
   ]);
 });

@@ -1,7 +1,7 @@
 import type { Gathered } from './merge.ts';
 import { union } from './merge.ts';
 import { listOf } from './participants.ts';
-import type { Party, Who } from './parties.ts';
+import { type Party, sides, type Who } from './parties.ts';
 import { phrasesOf, type SentenceView, type Story } from './sentence.ts';
 
 /** "The meeting was attended by …", "he was joined by …": who else was there stands to the end of the sentence. */
@@ -15,7 +15,18 @@ const attendedAt = phrasesOf([
   'was also attended by',
   'also attending were',
   'in attendance were',
+  'those who attended',
+  'those present',
+  'those in attendance',
+  'attendees included',
+  'attendees were',
+  'participants included',
+  'also present were',
+  'others were',
+  'others included',
 ]);
+/** Bodies of several states: their codes are longer than a state's. */
+const isBody = (w: Who): boolean => w.official === null && (w.country?.length ?? 0) > 2;
 
 /** Adds those who took part besides to the meeting that was told last. */
 export function addAttendees(story: Story, meetings: readonly Gathered[]): void {
@@ -29,7 +40,7 @@ export function addAttendees(story: Story, meetings: readonly Gathered[]): void 
         (p) => p.first >= end && !p.possessive && isSomeone(p) && p.preposition !== 'of' && p.preposition !== 'in',
       );
       // "who is accompanied by an adviser, arrived for talks between …": those named next only, with their list
-      if (!phrase.includes('attend')) {
+      if (/^(?:accompanied|joined|flanked)/.test(phrase)) {
         const lead = view.parties.find((p) => p.first >= end);
         const near = lead && !lead.possessive && lead.first - end <= 6 ? listOf(view, lead, false) : [];
         for (let k = people.length - 1; k >= 0; k--) if (!near.includes(people[k] as Party)) people.splice(k, 1);
@@ -60,7 +71,9 @@ function withCompanions(who: readonly Who[], more: readonly Who[]): Who[] {
     who,
     more.filter((w) => w.country !== null),
   );
-  return [...known, ...more.filter((w) => w.country === null && !known.some((k) => k.official === w.official))];
+  const all = [...known, ...more.filter((w) => w.country === null && !known.some((k) => k.official === w.official))];
+  // "hosted the leaders of the bloc", and then who they were
+  return more.filter((w) => w.official !== null).length > 1 && sides(more) > 1 ? all.filter((w) => !isBody(w)) : all;
 }
 
 const isSomeone = (party: Party): boolean =>
@@ -98,6 +111,7 @@ function echo(view: SentenceView, sentence: number, at: number, who: Who[]): Gat
     sport: false,
     byGroup: false,
     another: false,
+    bilateral: false,
     anaphoric: true,
     headline: false,
     quoted: false,
@@ -135,11 +149,18 @@ export function addPresent(story: Story, meetings: readonly Gathered[]): void {
         .filter((p) => p.last <= i && p.kind === 'person' && !p.possessive && p.preposition === null)
         .flatMap((p) => p.who);
       const home = lastBefore(meetings, index);
-      if (home && rest.some((w) => /^(meeting|talks|audience|session|present)$/.test(w)))
-        home.who = union(
+      const noun = rest.find((w) =>
+        /^(meeting|talks|audience|session|present|dinner|lunch|summit|reception|banquet)$/.test(w),
+      );
+      // "also attended the dinner": the one just told, whatever state they are of
+      const same =
+        phrase === 'also attended the' &&
+        home?.sightings.concat(home.echoes).some((s) => view.tokens[s.at]?.norm === noun);
+      if (home && noun)
+        home.who = withCompanions(
           home.who,
           people.filter(
-            (w) => w.official !== null && w.country !== null && home.who.some((h) => h.country === w.country),
+            (w) => w.official !== null && w.country !== null && (same || home.who.some((h) => h.country === w.country)),
           ),
         );
       break;

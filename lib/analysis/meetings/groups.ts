@@ -86,12 +86,16 @@ function lastTogether(memory: Memory, fits: (who: Who) => boolean, from: number)
   return null;
 }
 
-/** Remembers the lists of two names of a sentence, and then its meetings, which count for more. */
+/** Remembers the lists of two names of a sentence, then its meetings, then the two who are its subject: the later, the more is meant. */
 export function remember(memory: Memory, view: SentenceView, sentence: number, met: readonly (readonly Who[])[]): void {
+  const lists: { who: Who[]; subject: boolean }[] = [];
   for (const party of view.parties) {
     const list = view.parties.filter((p) => p.group === party.group && p.kind === 'person');
     const who = list.flatMap((p) => p.who);
-    if (list[0] === party && list.length === 2 && who.length === 2 && sides(who) === 2) memory.push({ sentence, who });
+    if (list[0] !== party || list.length !== 2 || who.length !== 2 || sides(who) !== 2) continue;
+    lists.push({ who, subject: party.preposition === null && party.first - view.first <= 3 });
   }
+  for (const { who } of lists) memory.push({ sentence, who });
   for (const who of met) if (who.length >= 2 && sides(who) >= 2) memory.push({ sentence, who });
+  for (const { who, subject } of lists) if (subject) memory.push({ sentence, who });
 }

@@ -10,9 +10,11 @@ import { groupParties } from './lists.ts';
 import { chooseMain } from './main.ts';
 import { type Gathered, gather } from './merge.ts';
 import { findParties } from './parties.ts';
+import { dateline } from './place-dateline.ts';
 import type { SentenceView, Story } from './sentence.ts';
 import type { Sighting } from './sighting.ts';
 import { findSightings } from './sightings.ts';
+import { ministriesOf } from './summons.ts';
 import { findTopics } from './topics.ts';
 import { dayOfStory } from './when.ts';
 
@@ -89,12 +91,22 @@ export function storyOf(entities: Entities, context: Pick<MeetingsContext, 'quot
       parties: parties.slice(lowerBound(parties, sentence.first), lowerBound(parties, sentence.last)),
       dates: own,
       quotes: quotes.filter((q) => q.start < sentence.end && q.end > sentence.start),
+      ministries: [],
+      home: null,
     };
+    const { countries } = entities;
+    view.ministries = ministriesOf(
+      view,
+      countries.slice(lowerBound(countries, sentence.first), lowerBound(countries, sentence.last)),
+    );
     groupParties(view);
     return view;
   });
   continuePronouns(views);
-  return { entities, views, published: dayOfStory(views, context.published) };
+  const story = { entities, views, published: dayOfStory(views, context.published) };
+  const home = dateline(story)?.place.country ?? null;
+  for (const view of views) view.home = home;
+  return story;
 }
 
 /** "In Jeddah he will meet the crown prince. He is also expected to meet …": the same he, not the one met. */

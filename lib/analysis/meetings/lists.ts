@@ -21,7 +21,9 @@ export function groupParties(view: SentenceView): void {
     (p.kind === 'country' &&
       p.preposition === 'of' &&
       view.parties[k - 1]?.kind === 'person' &&
-      view.parties[k - 1]?.last === p.first - (normAt(tokens, p.first - 1) === 'the' ? 2 : 1));
+      view.parties[k - 1]?.last === p.first - (normAt(tokens, p.first - 1) === 'the' ? 2 : 1)) ||
+    // "Popov (Russia), Visconti (France) and Hoagland (the United States)"
+    (p.kind === 'country' && isBracketed(tokens, p) && view.parties[k - 1]?.kind === 'person');
   const within = new Set(view.parties.filter(inner));
   const parties = view.parties.filter((p) => !within.has(p));
   view.parties.forEach((p, k) => {
@@ -50,12 +52,27 @@ export function groupParties(view: SentenceView): void {
       !(ended && party.kind === 'person') &&
       (leadsToAnd(parties, k + 1, tokens, within) ||
         (sentence.kind === 'headline' &&
-          ((k === 0 && party.first === view.first) || (party.kind === 'country' && next?.kind === 'country'))))
+          ((k === 0 && party.first === view.first) ||
+            isPairByComma(view, party, next) ||
+            (party.kind === 'country' && next?.kind === 'country'))))
     )
       continue;
     close();
   }
 }
+
+/** "Kenyatta meets Museveni, Kagame": a headline's comma is its "and"; "Putin will meet Xi, Modi says" has a verb after it. */
+function isPairByComma({ tokens, last }: SentenceView, a: Party, b: Party | undefined): boolean {
+  if (!b || a.kind !== 'person' || b.kind !== 'person' || b.first - a.last !== 1) return false;
+  return (
+    b.last >= last ||
+    /^(?:in|at|on|for|over|to|amid|as|ahead|after|before|,|and|during|about)$/.test(normAt(tokens, b.last))
+  );
+}
+
+const isBracketed = (tokens: Token[], { first, last }: Party): boolean =>
+  /^\($/.test(normAt(tokens, normAt(tokens, first - 1) === 'the' ? first - 2 : first - 1)) &&
+  normAt(tokens, last) === ')';
 
 function leadsToAnd(parties: Party[], k: number, tokens: Token[], within: ReadonlySet<Party>): boolean {
   for (; k + 1 < parties.length; k++) {
@@ -69,7 +86,8 @@ function leadsToAnd(parties: Party[], k: number, tokens: Token[], within: Readon
 function linkBetween(tokens: Token[], a: Party, b: Party, within: ReadonlySet<Party>): 'and' | 'comma' | null {
   // "Uribe of Colombia and Chavez of Venezuela": whose he is stands between them
   const state = [...within].find((p) => p.kind === 'country' && p.first >= a.last && p.last <= b.first);
-  const gap = tokens.slice(state ? state.last : a.last, b.first);
+  const from = state ? state.last : a.last;
+  const gap = tokens.slice(normAt(tokens, from) === ')' ? from + 1 : from, b.first);
   if (gap.length === 0 || gap.length > 12 || a.possessive) return null;
   if (gap.length === 1 && gap[0]?.norm === '-' && gap[0].glued && a.kind === 'country') return 'and';
   let connector: 'and' | 'comma' | null = null;

@@ -40,7 +40,10 @@ export function statusOf(meeting: Gathered): MeetingStatus {
   // "Ministers meet in Bogota": a headline's present is true of what is still to come, too.
   const body = strong.filter((s) => !(s.headline && s.status === 'held'));
   const plain = body.some((s) => s.status !== 'background' && s.status !== 'denied') ? body : strong;
-  const list = (plain.length > 0 ? plain : told).map((s) => s.status as MeetingStatus);
+  // Who "has arrived" and "is to meet" somebody has not met him yet.
+  const yet = plain.some((s) => !s.headline && s.frame === 'mutual' && s.status === 'planned');
+  const news = yet ? plain.filter((s) => !(s.frame === 'visit' && s.status === 'ongoing')) : plain;
+  const list = (news.length > 0 ? news : told).map((s) => s.status as MeetingStatus);
   if (list.length === 0) return meeting.sightings.every((s) => s.frame === 'visit') ? 'ongoing' : 'held';
   if (list.every((s) => s === 'background')) return 'background';
   return list.reduce((a, b) => (RANK[b] > RANK[a] ? b : a));

@@ -67,6 +67,15 @@ export function prepositionBefore(tokens: Token[], first: number): string | null
       continue;
     }
     if (PREPOSITIONS.has(norm)) return norm;
+    // "a reception for the ambassadors - Jimenez of Spain, …"
+    if (
+      i === first - 1 &&
+      /^[-–—:]$/.test(token.text) &&
+      /^(?:ambassadors|ministers|presidents|envoys|leaders)$/.test(normAt(tokens, i - 1))
+    ) {
+      i--;
+      continue;
+    }
     // "in the capital, Naypyitaw"
     if (norm === ',' && normAt(tokens, i - 1) === 'capital' && i === first - 1) continue;
     // "in the Philippine capital Manila"

@@ -103,7 +103,8 @@ function mutual(view: SentenceView, hit: NounHit, next: number | undefined): Dra
   const who = merge(self, whoOf(withWhom));
   const last = Math.max(draft.last, ...[...between, ...withWhom, ...of].map((p) => p.last));
   if (isOf(view, hit) || isCalledFor(view, hit)) return [];
-  const anaphoric = sides(who) < 2 && withWhom.length === 0 && between.length === 0;
+  const anaphoric =
+    (sides(who) < 2 || isAttended(view, hit, draft.first)) && withWhom.length === 0 && between.length === 0;
   const alone = whoOf(subject);
   if (anaphoric && alone.length > 0 && draft.status !== null && draft.status !== 'denied') {
     // "Cook is holding talks in Sierra Leone": with its people, whoever they are.
@@ -134,6 +135,11 @@ function mutual(view: SentenceView, hit: NounHit, next: number | undefined): Dra
     },
   ];
 }
+
+/** "Presidents Barrow and Ouattara also attended the dinner": one that was told before. */
+const isAttended = (view: SentenceView, hit: NounHit, verb: number): boolean =>
+  normAt(view.tokens, hit.start) === 'the' &&
+  [0, 1, 2, 3].some((n) => /^attend(?:ed|s|ing)?$/.test(normAt(view.tokens, verb + n)) && verb + n < hit.start);
 
 /** "During their recent meeting, President Biden told President Sisi …": the two of the clause that follows. */
 function theirs(view: SentenceView, hit: NounHit): Who[] {

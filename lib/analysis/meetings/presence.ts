@@ -1,7 +1,9 @@
 import { type Draft, destinations } from './drafts.ts';
 import { listOf, whoOf } from './participants.ts';
 import { normAt, type SentenceView } from './sentence.ts';
+import { deniedBefore } from './status.ts';
 import type { VerbHit } from './verb-hits.ts';
+import { clauseStart } from './verbs.ts';
 import { ADVERBS } from './words.table.ts';
 
 /** "Maldives president in Delhi to seek aid", "Cook is in Freetown to meet …": somebody is in another state, on a visit. */
@@ -54,7 +56,13 @@ export function draftsOfPresence(view: SentenceView, verbs: readonly VerbHit[]):
       visitors: self,
       destination: where,
       mode: 'visit',
-      status: due ? 'planned' : be === 'was' || be === 'were' ? 'held' : 'ongoing',
+      status: deniedBefore(tokens, clauseStart(tokens, k, view.first), k, view.first)
+        ? 'denied'
+        : due
+          ? 'planned'
+          : be === 'was' || be === 'were'
+            ? 'held'
+            : 'ongoing',
       earlier: false,
       weak: false,
       anaphoric: false,

@@ -66,6 +66,9 @@ export function fits(meeting: Gathered, sighting: Sighting): boolean {
     return false;
   if (!inside && !outside) return false;
   if (!inside && joinsThird(meeting, sighting)) return false;
+  // "Earlier they will hold a bilateral meeting": beside the one of three
+  const among = (who: readonly Who[]) => sides(who.filter((w) => w.official !== null));
+  if (sighting.bilateral && among(sighting.who) === 2 && among(meeting.who) > 2) return false;
   // Two states alone may have many meetings: only where nothing else tells them apart.
   return !clash(meeting, sighting);
 }
@@ -96,7 +99,8 @@ export function clash(meeting: Gathered, sighting: Sighting): boolean {
   for (const other of meeting.sightings) {
     if (sighting.another && other.status === 'held' && sighting.status === 'planned') return true;
     // A visit that is still to come is not the meeting that was held.
-    if (isVisit(sighting) && sighting.status === 'planned' && other.status === 'held' && !isVisit(other)) return true;
+    if (isVisit(sighting) && sighting.status === 'planned' && other.status === 'held' && !other.weak && !isVisit(other))
+      return true;
     if (datesClash(other, sighting)) return true;
     if (placesClash(other, sighting)) return true;
     if (other.earlier !== sighting.earlier && other.status !== null && sighting.status !== null) return true;

@@ -15,6 +15,10 @@ export interface SentenceView {
   dates: DateExpression[];
   /** The quotations that the sentence overlaps. */
   quotes: Quote[];
+  /** Ministries that are named with their state: token and state. */
+  ministries: [number, string][];
+  /** The state of the dateline. */
+  home: string | null;
 }
 
 /** The whole article, indexed by sentence. */

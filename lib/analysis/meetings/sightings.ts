@@ -59,7 +59,7 @@ export function findSightings(story: Story): Sighting[] {
         inherited = before.date;
       } else inherited = null;
       const placed =
-        draft.mode === 'call' || draft.mode === 'video' || (draft.weak && draft.kind === 'verb')
+        draft.mode === 'call' || draft.mode === 'video' || draft.placeless || (draft.weak && draft.kind === 'verb')
           ? null
           : placeOf(story, view, draft, triggers);
       const near: Sighting | null =
@@ -166,6 +166,14 @@ function toSighting(
       status = 'held';
       earlier = true;
     } else if (days > 0 && date?.precision === 'day') status = 'planned';
+    else if (
+      status === null &&
+      days < 0 &&
+      date?.precision === 'day' &&
+      draft.frame === 'mutual' &&
+      draft.kind === 'noun'
+    )
+      status = 'held';
     else if (status === null && draft.frame === 'visit' && days === 0 && date?.precision === 'day') status = 'ongoing';
     else if (status === null && draft.frame === 'visit' && draft.kind === 'verb' && days + 6 >= 0) status = 'planned';
   }
@@ -193,6 +201,7 @@ function toSighting(
     sport: tokens.slice(view.first, view.last).some((t) => SPORT.has(t.norm)),
     byGroup: draft.byGroup ?? false,
     another: isAnother(view, draft),
+    bilateral: isBilateral(view, draft),
     anaphoric: draft.anaphoric || (sides(who) < 2 && !isGuest(draft)),
     headline: view.sentence.kind === 'headline',
     quoted: view.quotes.some(
@@ -225,6 +234,12 @@ function isOld(days: number, precision: string | undefined): boolean {
 function isAnother(view: SentenceView, draft: Draft): boolean {
   for (let k = draft.first; k < Math.min(view.last, draft.last + 3); k++)
     if (/^(again|another|further|next|additional|upcoming|forthcoming)$/.test(normAt(view.tokens, k))) return true;
+  return false;
+}
+
+function isBilateral(view: SentenceView, draft: Draft): boolean {
+  for (let k = draft.first; k < Math.min(view.last, draft.last + 2); k++)
+    if (/^(?:bilateral|bilaterally|separately|separate)$/.test(normAt(view.tokens, k))) return true;
   return false;
 }
 

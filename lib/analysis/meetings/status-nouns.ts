@@ -3,7 +3,7 @@ import { normAt, type SentenceView } from './sentence.ts';
 import { type Told, told } from './status.ts';
 import { BE, FORETELLING, HAPPENING, PAST_ADJECTIVES, PLANNED_ADJECTIVES, RULING_VERBS } from './words.table.ts';
 
-const LOOK_RIGHT = 24;
+const LOOK_RIGHT = 30;
 
 /** What follows a meeting's noun as its verb: "took place", "will be held", "has been postponed", "comes as". */
 export function statusAfterNoun(view: SentenceView, at: number): Told | null {

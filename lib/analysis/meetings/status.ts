@@ -18,7 +18,9 @@ const DROP: Told = { status: null, earlier: false, drop: true };
 export function statusOfVerb(view: SentenceView, group: VerbGroup): Told {
   const { tokens, first } = view;
   const start = clauseStart(tokens, group.first, first);
-  if (['if', 'unless', 'whether'].includes(normAt(tokens, start - 1))) return DROP;
+  if (['if', 'unless', 'whether', 'whenever'].includes(normAt(tokens, start - 1))) return DROP;
+  // "they visited whenever they came this way": a habit
+  for (let k = group.at; k < view.last; k++) if (normAt(tokens, k) === 'whenever') return DROP;
   if (group.governor === 'urging' || group.modal === 'ought') return DROP;
   if (group.governor === 'refusing') return told(group.negated ? 'held' : 'denied');
   if (group.negated) return told('denied');
@@ -67,16 +69,26 @@ function cameBetween(view: SentenceView, at: number): boolean {
 }
 
 /** "Tehran denied that …", "denied reports that …". */
-function deniedBefore(tokens: Token[], start: number, to: number, from: number): boolean {
+export function deniedBefore(tokens: Token[], start: number, to: number, from: number): boolean {
   for (let k = Math.max(from, start - 6); k < to; k++)
-    if (/^(denied|denies|denying)$/.test(normAt(tokens, k))) return k < start || to - k <= 3;
+    if (/^(deny|denied|denies|denying)$/.test(normAt(tokens, k))) return k < start || to - k <= 3;
+  // "refuted reports that …"
+  for (let k = Math.max(from, start - 8); k < start; k++)
+    if (
+      /^(?:refute[sd]?|refuting|dismiss|dismissed|dismisses|rejected|rejects|deny|denied|denies|rubbished)$/.test(
+        normAt(tokens, k),
+      )
+    )
+      return [1, 2, 3, 4, 5].some((n) =>
+        /^(?:reports?|rumou?rs|claims?|allegations|suggestions|speculation)$/.test(normAt(tokens, k + n)),
+      );
   return false;
 }
 
 /** "have met six times", "met repeatedly": a history, not the news. */
 function severalTimes(tokens: Token[], at: number): boolean {
   for (let k = at + 1; k < at + 7; k++)
-    if (/^(times|repeatedly|twice|often|regularly|whenever|annually|yearly)$/.test(normAt(tokens, k))) return true;
+    if (/^(times|repeatedly|twice|often|regularly|annually|yearly)$/.test(normAt(tokens, k))) return true;
   return false;
 }
 

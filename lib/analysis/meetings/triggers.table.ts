@@ -15,7 +15,9 @@ export type Frame =
   /** A told B: a meeting only where something else says so. */
   | 'tell'
   /** A attended a summit in X. */
-  | 'attend';
+  | 'attend'
+  /** A summoned B's ambassador, who came. */
+  | 'summon';
 
 export interface VerbRow {
   forms: readonly [string, string, string, string, string];
@@ -75,6 +77,21 @@ export const VERBS: readonly VerbRow[] = [
   verb('call calls called called calling', 'mutual', 'in-person', { after: ['on'] }),
   verb('call calls called called calling', 'mutual', 'call', { direct: true, weak: true }),
   verb('join joins joined joined joining', 'mutual', 'in-person', { direct: true }),
+  verb('present presents presented presented presenting', 'mutual', 'in-person', {
+    after: [
+      'credentials',
+      'his credentials',
+      'her credentials',
+      'their credentials',
+      'letters of credence',
+      'his letters',
+      'her letters',
+      'copies of his',
+      'copies of her',
+    ],
+  }),
+  verb('summon summons summoned summoned summoning', 'summon', 'in-person', { direct: true }),
+  verb('gather gathers gathered gathered gathering', 'mutual', 'in-person'),
   verb('receive receives received received receiving', 'host', 'in-person', { direct: true }),
   verb('host hosts hosted hosted hosting', 'host', 'in-person', { direct: true }),
   verb('welcome welcomes welcomed welcomed welcoming', 'host', 'in-person', { direct: true }),
@@ -177,6 +194,7 @@ export const NOUNS: readonly NounRow[] = [
   ...[
     'conversation',
     'conversations',
+    'contacts',
     'consultation',
     'consultations',
     'negotiation',

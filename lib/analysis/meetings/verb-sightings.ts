@@ -1,8 +1,9 @@
 import { type Draft, destinations, merge, modeOf, placeAfter } from './drafts.ts';
-import { objectOf, subjectAfterComma, subjectOf, whoOf } from './participants.ts';
+import { listOf, objectOf, subjectAfterComma, subjectOf, whoOf } from './participants.ts';
 import type { Party, Who } from './parties.ts';
 import { normAt, type SentenceView } from './sentence.ts';
 import { statusOfVerb } from './status.ts';
+import { summons } from './summons.ts';
 import type { VerbHit } from './verb-hits.ts';
 import { clauseStart } from './verbs.ts';
 import { GATHERINGS } from './words.table.ts';
@@ -23,13 +24,13 @@ function draftsOf(view: SentenceView, hit: VerbHit): Draft[] {
     const late = subjectAfterComma(view, at);
     if (late.length > 0) subject = late;
   }
-  const self = whoOf(subject);
+  const self = whoOf([...subject, ...joiners(view, subject, group.first)]);
   const base: Draft = {
     at,
     first: group.first,
     last: until + 1,
     kind: 'verb',
-    frame: row.frame === 'host' ? 'mutual' : row.frame,
+    frame: row.frame === 'host' || row.frame === 'summon' ? 'mutual' : row.frame,
     who: [],
     visitors: [],
     destination: null,
@@ -51,17 +52,37 @@ function draftsOf(view: SentenceView, hit: VerbHit): Draft[] {
       return attend(view, hit, base, self);
     case 'tell':
       return tell(view, hit, base, self);
+    case 'summon':
+      return summons(view, hit, base, subject);
   }
+}
+
+/** "The presidents, to be joined by Kone, will gather": who joins the subject before the verb. */
+function joiners(view: SentenceView, subject: Party[], verb: number): Party[] {
+  const from = subject.at(-1)?.last ?? verb;
+  for (let k = from; k < verb - 1; k++) {
+    if (normAt(view.tokens, k) !== 'joined' || normAt(view.tokens, k + 1) !== 'by') continue;
+    const lead = view.parties.find((p) => p.first > k && p.last <= verb && p.kind === 'person');
+    return lead ? listOf(view, lead, false) : [];
+  }
+  return [];
 }
 
 function opensSentence(view: SentenceView, first: number): boolean {
   return first - view.first <= 2;
 }
 
+/** What brings in the other side, where it is not "with" alone. */
+const BRINGS: Readonly<Record<string, readonly string[]>> = {
+  talk: ['with', 'to'],
+  speak: ['with', 'to'],
+  present: ['to'],
+};
+
 function mutual(view: SentenceView, hit: VerbHit, base: Draft, self: Who[], subject: Party[]): Draft[] {
   const { row, at, until, group } = hit;
   const callsOn = row.forms[0] === 'call' && row.after.length > 0;
-  const prepositions = callsOn ? ['on'] : /^(talk|speak)$/.test(row.forms[0]) ? ['with', 'to'] : ['with'];
+  const prepositions = callsOn ? ['on'] : (BRINGS[row.forms[0]] ?? ['with']);
   let object = group.passive
     ? objectOf(view, at, { direct: false, prepositions: ['by', 'with'] })
     : objectOf(view, until, { direct: row.direct, prepositions });
@@ -116,6 +137,16 @@ function isCall(view: SentenceView, at: number, object: Party[]): boolean {
 function secondObject(view: SentenceView, object: Party[]): Party | null {
   const lead = object.at(-1);
   if (!lead) return null;
+  const again = view.parties.find(
+    (p) => p.first >= lead.last && p.preposition === 'with' && p.who.length > 0 && !p.possessive,
+  );
+  // "with Netanyahu in London and with Arafat in Geneva", "with the prime minister and, separately, with …"
+  if (again && again.first - lead.last < 14) {
+    const between = view.tokens.slice(lead.last, again.first).map((t) => t.norm);
+    const and = between.lastIndexOf('and');
+    const rest = between.slice(and + 1, between.lastIndexOf('with'));
+    if (and >= 0 && rest.every((word) => /^(?:,|separately|later|then|also|afterwards)$/.test(word))) return again;
+  }
   const next = view.parties[view.parties.indexOf(lead) + 1];
   if (!next || next.kind === 'city' || next.kind === 'country' || next.possessive || next.preposition !== null)
     return null;

@@ -129,7 +129,13 @@ function settleTense(group: VerbGroup, form: VerbForm, have: string | null, be: 
 /** Reads what stands before "to"; returns the last token left of it. */
 function readGovernor(tokens: Token[], at: number, from: number, group: VerbGroup): number {
   let i = at;
-  while (i >= from && ADVERBS.has(normAt(tokens, i))) i--;
+  // "decided Thursday to meet"
+  while (
+    i >= from &&
+    (ADVERBS.has(normAt(tokens, i)) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(normAt(tokens, i)))
+  )
+    i--;
+  if (i < at && normAt(tokens, i) === 'on') i--;
   const norm = normAt(tokens, i);
   const beBefore = (k: number) => {
     while (k >= from && (ADVERBS.has(normAt(tokens, k)) || normAt(tokens, k) === 'not')) {

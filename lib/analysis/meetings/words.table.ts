@@ -11,7 +11,7 @@ export const PREPOSITIONS = words(
 );
 /** Words that begin a clause of its own. */
 export const BOUNDARIES = words(
-  'that which who whom whose where when while whereas because although though if unless until since but so whether as after before',
+  'that which who whom whose where when whenever while whereas because although though if unless until since but so whether as after before',
 );
 export const RELATIVES = words('who which that');
 /** What may stand between a subject and its verb, and between a verb and its particle. */
@@ -71,10 +71,10 @@ export const PAST_ADJECTIVES = words('recent previous last earlier past prior');
 
 /** Nouns that make a country's adjective or name a party: "Cuban officials", "the Chinese side". */
 export const OFFICIAL_NOUNS = words(
-  'officials official leaders leader authorities representatives representative ministers counterparts counterpart negotiators negotiator government governments delegation delegations side team teams presidents premiers chancellors kings diplomats diplomat envoys envoy lawmakers parliamentarians generals commanders president premier chancellor king emir sultan monarch minister team interlocutors mediators',
+  'officials official leaders leader authorities representatives representative ministers counterparts counterpart negotiators negotiator government governments delegation delegations side team teams presidents premiers chancellors kings diplomats diplomat envoys envoy lawmakers parliamentarians ambassadors generals commanders president premier chancellor king emir sultan monarch minister team interlocutors mediators',
 );
 export const PLURAL_OFFICIALS = words(
-  'officials leaders presidents premiers chancellors kings authorities representatives ministers counterparts negotiators delegations diplomats envoys lawmakers parliamentarians generals commanders mediators interlocutors teams governments',
+  'officials leaders ambassadors presidents premiers chancellors kings authorities representatives ministers counterparts negotiators delegations diplomats envoys lawmakers parliamentarians generals commanders mediators interlocutors teams governments',
 );
 /** What may stand between the country and such a noun, or before the country. */
 export const OFFICIAL_FILLERS = words(

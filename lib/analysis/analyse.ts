@@ -88,7 +88,10 @@ function topicInput(entities: Entities, missions: readonly Mission[], meetings: 
       const official = people.get(person);
       return official?.official ? [{ start, end, id: person, country: official.country }] : [];
     }),
-    missions: missions.flatMap((mission) => mission.mentions),
+    // "the newly appointed ambassador" attended something else
+    missions: missions
+      .flatMap((mission) => mission.developments.flatMap(({ evidence }) => evidence))
+      .filter(({ start }) => !/newly[- ]$/i.test(entities.article.text.slice(Math.max(0, start - 6), start))),
     meetings: meetings.map(({ status, main, participants }) => ({
       status,
       main,

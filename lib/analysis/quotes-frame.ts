@@ -17,6 +17,8 @@ export interface Frames {
   frames: Frame[];
   /** For each quoted stretch: its frame and its place in the frame's units. */
   places: { frame: number; at: number }[];
+  /** The same for a stretch that goes on in another paragraph, there. */
+  ends: Map<number, { frame: number; at: number }>;
 }
 
 export const quotedAt = (unit: number): number => -unit - 1;
@@ -28,6 +30,7 @@ export const quotedAt = (unit: number): number => -unit - 1;
 export function buildFrames(tokens: Token[], sentences: Sentence[], quoted: QuoteSpan[]): Frames {
   const frames: Frame[] = [];
   const places: Frames['places'] = quoted.map(() => ({ frame: -1, at: -1 }));
+  const ends: Frames['ends'] = new Map();
   let k = 0;
   let open: Frame | null = null;
   const push = (block: number, unit: number) => {
@@ -35,7 +38,9 @@ export function buildFrames(tokens: Token[], sentences: Sentence[], quoted: Quot
       open = { index: frames.length, block, units: [] };
       frames.push(open);
     }
-    if (unit < 0) places[quotedAt(unit)] = { frame: open.index, at: open.units.length };
+    const place = { frame: open.index, at: open.units.length };
+    if (unit < 0 && places[quotedAt(unit)]?.frame !== -1) ends.set(quotedAt(unit), place);
+    else if (unit < 0) places[quotedAt(unit)] = place;
     open.units.push(unit);
   };
   for (const sentence of sentences) {
@@ -45,7 +50,8 @@ export function buildFrames(tokens: Token[], sentences: Sentence[], quoted: Quot
       const stretch = quoted[k];
       if (stretch && token.start >= stretch.outer.start && token.end <= stretch.outer.end) {
         const unit = -(k + 1);
-        if (places[k]?.frame === -1) push(sentence.block, unit);
+        const known = ends.get(k) ?? places[k];
+        if (known?.frame === -1 || frames[known?.frame ?? -1]?.block !== sentence.block) push(sentence.block, unit);
         const last = (tokens[t + 1]?.start ?? Number.POSITIVE_INFINITY) >= stretch.outer.end;
         if (last && endsFrame(tokens, t + 1, stretch)) open = null;
         continue;
@@ -54,7 +60,7 @@ export function buildFrames(tokens: Token[], sentences: Sentence[], quoted: Quot
       if (t === sentence.last - 1) open = null;
     }
   }
-  return mergeTails(frames, places, tokens);
+  return mergeTails(frames, places, ends, tokens);
 }
 
 /** Does a quotation that ends with a point end the writer's sentence too? */
@@ -71,7 +77,7 @@ function endsFrame(tokens: Token[], next: number, stretch: QuoteSpan): boolean {
 }
 
 /** "“….” Larsen added." – a point instead of the comma: the few words after it still say who spoke. */
-function mergeTails(frames: Frame[], places: Frames['places'], tokens: Token[]): Frames {
+function mergeTails(frames: Frame[], places: Frames['places'], ends: Frames['ends'], tokens: Token[]): Frames {
   frames.forEach((frame, i) => {
     const before = frames[i - 1];
     const last = before?.units.at(-1);
@@ -83,7 +89,7 @@ function mergeTails(frames: Frame[], places: Frames['places'], tokens: Token[]):
     before.units.push(...frame.units);
     frame.units = [];
   });
-  return { frames, places };
+  return { frames, places, ends };
 }
 
 /** Is the token a word of speech? */

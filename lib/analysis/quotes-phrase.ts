@@ -143,4 +143,18 @@ export class Phrases {
     const mention = this.cast.endingAt(frame.units[end] ?? -1);
     return mention ? this.cast.speaker(mention.person) : (this.phrase(frame, end) ?? UNNAMED);
   }
+
+  /** "with Putin and his American counterpart Biden": the second is no more a subject than the first. */
+  protected isJoined(frame: Frame, from: number, to: number): boolean {
+    if (this.norm(frame, from) !== 'and') return false;
+    for (let i = from + 1; i < to; i++) {
+      const token = this.cast.tokens[frame.units[i] ?? -1];
+      if (
+        token?.kind !== 'word' ||
+        (token.shape === 'lower' && !/^(?:his|her|their|the|counterpart)$/.test(token.norm))
+      )
+        return false;
+    }
+    return true;
+  }
 }

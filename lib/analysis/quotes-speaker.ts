@@ -72,8 +72,9 @@ export class Cast {
     const headAt = this.#head(from, last);
     const head = this.norm(headAt);
     if (WRITINGS.has(head)) return this.#author(from, headAt, last);
-    if (indefinite || NAMELESS.has(head)) return UNNAMED;
-    const person = PERSON_HEADS.has(head) ? this.#describedAs(first, from, headAt) : null;
+    const aide = /^(?:aide|diplomat|official)$/.test(head) && /^(?:the|this)$/.test(this.norm(first));
+    if (indefinite || (NAMELESS.has(head) && !aide)) return UNNAMED;
+    const person = PERSON_HEADS.has(head) || aide ? this.#describedAs(first, from, headAt) : null;
     if (person) return person;
     const named = this.tokens.slice(from, last).some((t) => t.kind === 'word' && t.shape !== 'lower');
     const lower = this.tokens[headAt]?.shape === 'lower';

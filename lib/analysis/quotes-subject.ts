@@ -1,6 +1,14 @@
 import { isPossessive, type Token } from '../language/tokens.ts';
 import type { Person } from './entities.ts';
-import { BE, BEFORE_INFINITIVE, BETWEEN, PREPOSITIONS, SUBORDINATORS, TIMES } from './quotes-cues.table.ts';
+import {
+  BE,
+  BEFORE_INFINITIVE,
+  BETWEEN,
+  PERSON_HEADS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+  TIMES,
+} from './quotes-cues.table.ts';
 import { cueKind, type Frame } from './quotes-frame.ts';
 import { CONJUNCTIONS, NOBODY, Phrases } from './quotes-phrase.ts';
 import { type Cast, type Speaker, UNNAMED } from './quotes-speaker.ts';
@@ -8,6 +16,7 @@ import { type Cast, type Speaker, UNNAMED } from './quotes-speaker.ts';
 type Fits = (person: Person) => boolean;
 const anyone: Fits = () => true;
 
+const SPEAKERS = /^(?:spokesman|spokeswoman|spokesperson|official|source|diplomat|aide)$/;
 const PRONOUNS = new Set(['he', 'she']);
 
 /** Finds who the subject of a word of speech is. Works on frames, so that quoted words do not count. */
@@ -28,6 +37,10 @@ export class Subjects extends Phrases {
     if (!kind) return false;
     const before = this.norm(frame, at - 1);
     const after = this.norm(frame, at + 1);
+    // "the United States": part of a name
+    const beside = this.cast.tokens[unit - 1];
+    if (at > 0 && this.cast.tokens[unit]?.shape === 'title' && beside?.kind === 'word' && beside.shape !== 'lower')
+      return false;
     // "the hoped-for deal", "so-called": half a compound.
     if (before === '-' || after === '-') return false;
     if (norm === 'went' || norm === 'goes') return after === 'on';
@@ -124,6 +137,7 @@ export class Subjects extends Phrases {
   }
 
   #firstActor(frame: Frame, from: number, to: number, fits: Fits): Speaker | null {
+    let object = -1;
     for (let i = from; i < to; i++) {
       const unit = frame.units[i] as number;
       if (unit < 0) continue;
@@ -134,10 +148,13 @@ export class Subjects extends Phrases {
       const length = mention.last - mention.first;
       let before = this.norm(frame, i - 1);
       if (/^(?:the|a|an|his|her|its|their)$/.test(before)) before = this.norm(frame, i - 2);
+      const joined = object >= 0 && this.isJoined(frame, object, i);
       const owner = isPossessive(this.cast.tokens[mention.last]) || this.cast.tokens[mention.last]?.text === '’';
       const speaker = this.cast.speaker(mention.person);
-      if (!owner && !PREPOSITIONS.has(before) && (!speaker.person || fits(speaker.person))) return speaker;
+      const isObject = PREPOSITIONS.has(before) || joined;
+      if (!owner && !isObject && (!speaker.person || fits(speaker.person))) return speaker;
       i += length - 1;
+      object = isObject ? i + 1 : -1;
     }
     return null;
   }
@@ -165,8 +182,13 @@ export class Subjects extends Phrases {
       if (earlier.block < frame.block - 3) break;
       if (!earlier.units.some((u) => u >= 0)) continue;
       steps++;
-      const found =
-        fits(this.#lastSpeaker(earlier)) ?? this.actor(earlier, undefined, sex) ?? fits(this.#object(earlier, she));
+      const said = fits(this.#lastSpeaker(earlier)) ?? fits(this.#closingSpeaker(earlier));
+      const acts = said ?? this.actor(earlier, undefined, sex);
+      // "The Kremlin representative said that Vega … “…,” he said": not Vega
+      if (this.#isDescribed(earlier)) continue;
+      // "The prime minister's spokesman played it down. … he said"
+      if (!acts && this.#isUnnamed(earlier)) return UNNAMED;
+      const found = acts ?? fits(this.#object(earlier, she));
       if (found) return found;
     }
     return fits(unit >= 0 ? this.cast.reference(unit) : null);
@@ -177,6 +199,36 @@ export class Subjects extends Phrases {
     if (!((frame.units[0] ?? 0) < 0)) return null;
     for (let i = 1; i < frame.units.length; i++) if (this.isCue(frame, i)) return this.of(frame, i);
     return null;
+  }
+
+  /** "No agreement was reached, Kremlin aide Ushakov told reporters.": who is named as its source at the end of a frame. */
+  #closingSpeaker(frame: Frame): Speaker | null {
+    for (let i = frame.units.length - 1; i > 2; i--) {
+      if (!this.isCue(frame, i) || cueKind(this.norm(frame, i)) !== 'finite') continue;
+      const mention = this.cast.endingAt(frame.units[i - 1] ?? -1);
+      const before = mention ? this.norm(frame, i - 1 - (mention.last - mention.first)) : '';
+      return mention && before === ',' ? this.cast.speaker(mention.person) : null;
+    }
+    return null;
+  }
+
+  /** Does a frame begin with a description of its speaker that is tied to nobody? */
+  #isDescribed(frame: Frame): boolean {
+    if (this.norm(frame, 0) !== 'the') return false;
+    for (let i = 1; i < Math.min(7, frame.units.length); i++) {
+      if (this.cast.startingAt(frame.units[i] ?? -1)) return false;
+      if (this.isCue(frame, i)) return PERSON_HEADS.has(this.norm(frame, i - 1)) && !this.of(frame, i)?.person;
+    }
+    return false;
+  }
+
+  /** Does somebody speak or act in a frame who is named by an office only? */
+  #isUnnamed(frame: Frame): boolean {
+    return frame.units.some((unit, i) => {
+      if (unit < 0 || !SPEAKERS.test(this.cast.norm(unit)) || this.cast.startingAt(unit)) return false;
+      const after = this.norm(frame, i + 1);
+      return cueKind(after) !== null || (/(ed|s)$/.test(after) && !isPossessive(this.cast.tokens[unit + 1]));
+    });
   }
 
   #startsOver(frame: Frame, at: number): boolean {

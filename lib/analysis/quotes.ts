@@ -1,6 +1,6 @@
 import { findQuotations, findQuoted, type QuoteSpan } from '../language/quotes.ts';
 import type { Quote } from '../types.ts';
-import { buildFrames, cueKind, type Frame, quotedAt } from './quotes-frame.ts';
+import { buildFrames, cueKind, type Frame, type Frames, quotedAt } from './quotes-frame.ts';
 import { Cast, type Speaker, type SpeakerEntities, UNNAMED } from './quotes-speaker.ts';
 import { Subjects } from './quotes-subject.ts';
 
@@ -46,7 +46,8 @@ class Reader {
   readonly #quoted: QuoteSpan[];
   readonly #blocks: SpeakerEntities['article']['blocks'];
   readonly #frames: Frame[];
-  readonly #places: { frame: number; at: number }[];
+  readonly #places: Frames['places'];
+  readonly #ends: Frames['ends'];
   readonly #subjects: Subjects;
   readonly #spoken = new Map<number, Speaker>();
 
@@ -54,9 +55,10 @@ class Reader {
     this.#cast = new Cast(entities);
     this.#quoted = quoted;
     this.#blocks = entities.article.blocks;
-    const { frames, places } = buildFrames(entities.tokens, entities.sentences, quoted);
+    const { frames, places, ends } = buildFrames(entities.tokens, entities.sentences, quoted);
     this.#frames = frames;
     this.#places = places;
+    this.#ends = ends;
     this.#subjects = new Subjects(this.#cast, frames);
   }
 
@@ -65,7 +67,9 @@ class Reader {
     const frame = this.#frames[place?.frame ?? -1];
     const stretch = this.#quoted[k];
     if (!place || !frame || !stretch) return { speaker: UNNAMED, rule: 'none' };
-    const found = this.#find(frame, place.at, stretch, continues);
+    const end = this.#ends.get(k);
+    const last = end && this.#frames[end.frame];
+    const found = (last && this.#after(last, end.at, false)) ?? this.#find(frame, place.at, stretch, continues);
     this.#spoken.set(k, found.speaker);
     return found;
   }

@@ -2,7 +2,11 @@
 
 /** Representatives of states meet, speak, travel to one another. */
 export const ENCOUNTERS =
-  /\b(?:(?:met|meets?|meeting|meetings) (?:with|by|between|in|on|at|his|her|their|the|for|of|former|senior|today|\p{Lu}\p{L}*)|leaders meet|meet(?:s|ing)?\b(?= [\p{Lu}])|to meet|hold(?:s|ing)? (?:\p{L}+ ){0,2}(?:talks|meetings?)|held (?:\p{L}+ ){0,3}(?:talks|meetings?)|talks (?:with|between|in|on|over|at)|peace talks|bilateral|trilateral|summit|state visit|official visit|working visit|(?:trip|travel+ed|travels?|visits?|arrive[sd]?|flew|fly|lands?|landed|tour) (?:to|in|of|by|with)|visit(?:ed|s|ing)|leaders['’] summit|received (?:by|at|\p{L}+ )|host(?:ed|s|ing)|welcomed|toast(?:s|ed)?|phone call|telephone call|telephone conversation|by phone|spoke (?:with|to|today|by)|call with|(?:his|her|its|their) (?:\p{Lu}\p{L}+ )?counterparts?|on the sidelines of|roundtable|delegations?|dialogue|negotiat(?:e|ed|es|ing|ions?)|luncheon|banquet|audience with|credentials)\b/gu;
+  /\b(?:(?:met|meets?|meeting|meetings) (?:with|by|between|in|on|at|his|her|their|the|for|of|former|senior|today|\p{Lu}\p{L}*)|leaders meet|meet(?:s|ing)?\b(?= [\p{Lu}])|to meet|hold(?:s|ing)? (?:\p{L}+ ){0,2}(?:talks|meetings?)|held (?:\p{L}+ ){0,3}(?:talks|meetings?)|talks (?:with|between|in|on|over|at)|peace talks|bilateral|trilateral|summit|state visit|official visit|working visit|(?:trip|travel+ed|travels?|visits?|arrive[sd]?|flew|fly|lands?|landed|tour) (?:to|in|of|by|with)|visit(?:ed|s|ing)|leaders['’] summit|received (?:by|at|\p{L}+ )|host(?:ed|s|ing)|welcomed|toast(?:s|ed)?|phone call|telephone call|telephone conversation|by phone|spoke (?:with|to|today|by)|call with|(?:his|her|its|their) (?:\p{Lu}\p{L}+ )?counterparts?|on the sidelines of|roundtable|delegations?|dialogue|vetoe[sd]|draft resolution|abstained|negotiat(?:e|ed|es|ing|ions?)|luncheon|banquet|audience with|credentials)\b/gu;
+
+/** Encounters that are between states or parties whoever is named: no official needs to stand beside them. */
+export const BETWEEN_STATES =
+  /\b(?:peace (?:talks|negotiations|process|conference)|ceasefire talks|nuclear talks|bilateral talks|trilateral talks|talks between|summit|state visit|security council|general assembly|mediat(?:e|ed|ing|ion|ors?))\b/giu;
 
 /** Offices that act between states, and heads of state and government. */
 export const OFFICES =
@@ -40,7 +44,7 @@ export const OTHERS: [string, RegExp][] = [
   ],
   [
     'culture and travel',
-    /\b(?:album|film|movie|singer|band|tour|concert|actress|actor|celebrity|hotel|restaurant|tourists?|travel guide|recipe|novel|episode|season finale|lyrics|trip to japan|visa)\b/giu,
+    /\b(?:album|films?|festivals?|exhibitions?|galler(?:y|ies)|museums?|dances?|artists?|obituar(?:y|ies)|movie|singer|band|tour|concert|actress|actor|celebrity|hotel|restaurant|tourists?|travel guide|recipe|novel|episode|season finale|lyrics|trip to japan|visa)\b/giu,
   ],
 ];
 

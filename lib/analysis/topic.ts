@@ -1,5 +1,5 @@
 import type { Article, Span } from '../types.ts';
-import { DIPLOMACY, ENCOUNTERS, MISSION_EVENTS, OFFICES, OTHERS, SATIRE } from './topic.table.ts';
+import { BETWEEN_STATES, DIPLOMACY, ENCOUNTERS, MISSION_EVENTS, OFFICES, OTHERS, SATIRE } from './topic.table.ts';
 
 /** What the stages before found; lists in order of the text. Missing ones are judged by words alone. */
 export interface TopicInput {
@@ -7,6 +7,7 @@ export interface TopicInput {
   /** `counted: false` marks a country's name within another name. */
   countries: (Span & { code: string; counted?: boolean })[];
   officials: (Span & { id: string; country: string | null })[];
+  /** What the article tells of a mission between two states: the words of each act. */
   missions: Span[];
   /** `countries`: of the participants, without those unknown. */
   meetings: { status: string; main: boolean; countries: string[] }[];
@@ -34,6 +35,8 @@ export interface TopicSigns {
   matter: string;
   /** Does the headline or the lead have a passage that counts? */
   lead: boolean;
+  /** Does the headline or the lead tell what becomes of a mission? */
+  told: boolean;
   /** An index page rather than an article. */
   listed: boolean;
   /** From a publisher of satire. */
@@ -56,7 +59,9 @@ export function judgeTopic(input: TopicInput): TopicJudgement {
   logit += 0.14 * Math.min(25, signs.diplomacy);
   logit += signs.lead ? 1.2 : -1.2;
   logit += Math.min(1, 0.5 * real.length);
-  logit -= 0.09 * Math.min(45, signs.other) + 0.15 * Math.max(0, Math.min(30, signs.other - 12));
+  const others = 0.09 * Math.min(45, signs.other) + 0.15 * Math.max(0, Math.min(30, signs.other - 12));
+  // An ambassador is made at home: senators and votes speak less against it.
+  logit -= signs.told ? others / 2 : others;
   if (signs.pairs + signs.missions === 0) logit -= 2.5;
   if (signs.listed) logit -= 4;
   if (signs.invented) logit -= 8;
@@ -74,27 +79,35 @@ export function readSigns(input: TopicInput): TopicSigns {
   let pairs = 0;
   let missions = 0;
   let lead = false;
+  let toldEarly = false;
   const bodyStart = blocks.find((b) => b.kind === 'paragraph')?.start ?? 0;
   for (const passage of passagesOf(input.article)) {
     const inside = (s: Span) => s.start >= passage.start && s.start < passage.end;
     const officials = input.officials.filter(inside);
+    const told = input.missions.some(inside);
     const states = new Set([
       ...input.countries.filter((c) => c.counted !== false && inside(c)).map((c) => c.code),
       ...officials.flatMap((o) => o.country ?? []),
     ]);
+    const early = passage.end < bodyStart + LEAD;
+    if (told) {
+      missions += early ? 1.5 : 0.75;
+      lead ||= early;
+      toldEarly ||= early;
+    }
     if (states.size === 0) continue;
     const part = text.slice(passage.start, passage.end);
-    const early = passage.end < bodyStart + LEAD;
     // A readout names its own state nowhere: one state is enough where the words are a diplomat's.
     const alone = states.size < 2;
     if (alone && !(early && count(part, DIPLOMACY) > 0)) continue;
     const weight = (early ? 1.5 : 0.75) * (alone ? 0.5 : 1);
     const offices = count(part, OFFICES) + officials.length;
-    const mission = count(part, MISSION_EVENTS) > 0;
+    const mission = count(part, MISSION_EVENTS) > 0 && (!alone || offices > 0);
     const encounter = count(part, ENCOUNTERS) > 0;
-    if (mission) missions += weight;
-    if (encounter && offices > 0) pairs += weight;
-    if (early && (mission || (encounter && offices > 0))) lead = true;
+    const met = encounter && (offices > 0 || (!alone && count(part, BETWEEN_STATES) > 0));
+    if (mission && !told) missions += weight;
+    if (met) pairs += weight;
+    if (early && (mission || met)) lead = true;
   }
   const thousand = Math.max(words, 150) / 1000;
   const others = OTHERS.map(([matter, pattern]) => [matter, count(text, pattern) / thousand] as const);
@@ -107,6 +120,7 @@ export function readSigns(input: TopicInput): TopicSigns {
     other,
     matter,
     lead,
+    told: toldEarly,
     listed: isList(input.article),
     invented: isSatire(input.article),
   };

@@ -115,6 +115,11 @@ describe('what happens to a mission', () => {
     ],
     ['Islamists assaulted the U.S. Embassy in Tunis.', ['embassy US>TN Tunis: attack done']],
     // people
+    ["Egypt had summoned the Iranian Charge d' Affaires in Cairo.", ['ambassador IR>EG Cairo: summon done']],
+    [
+      'The new ambassadors of Spain, Iran, and the Philippines to Vietnam presented their credentials to the president.',
+      ['ambassador ES>VN: accredit done', 'ambassador IR>VN: accredit done', 'ambassador PH>VN: accredit done'],
+    ],
     ["Britain's ambassador to the United States, Peter Mandelson, was sacked.", ['ambassador GB>US: other done']],
     ['The Senate confirmed Rahm Emanuel as US ambassador to Japan.', ['ambassador US>JP: appoint done']],
     [
@@ -341,6 +346,21 @@ describe('who makes it happen, and how far it has come', () => {
       'Peru has an embassy in Rabat and opened a consulate in Lagos. Peruvian Ambassador Ana Paz spoke at the embassy.\nThe Danish embassy in Rabat is near. The Danish ambassador, Ole Holm, praised the closing of the embassy.',
       ['embassy PE>MA Rabat', 'consulate PE>NG Lagos: open done', 'embassy DK>MA Rabat: close done'],
     ],
+    // unwelcome staff
+    [
+      'Russia declared ten employees of the Norwegian embassy in Moscow personae non gratae.',
+      ['embassy NO>RU Moscow: expel done'],
+    ],
+    ['Peru declared two diplomats of the Chadian embassy persona non grata.', ['embassy TD>PE: expel done']],
+    // violence by its means
+    [
+      'A man threw a Molotov cocktail on the territory of the Russian embassy in Ottawa.',
+      ['embassy RU>CA Ottawa: attack done'],
+    ],
+    ['Protesters hurled stones at the Swedish embassy in Baghdad.', ['embassy SE>IQ Baghdad: attack done']],
+    ['Shots were fired at the Israeli consulate in Munich.', ['consulate IL>DE Munich: attack done']],
+    ['An explosion near the Danish embassy in Islamabad killed six.', ['embassy DK>PK Islamabad: attack done']],
+    ['They threw a party at the Danish embassy in Islamabad.', ['embassy DK>PK Islamabad']],
     // approval
     ['Nicaragua withdrew its approval from the apostolic nuncio.', ['ambassador VA>NI: expel done']],
     ['Chad revoked the accreditation of the German ambassador.', ['ambassador DE>TD: expel done']],

@@ -170,6 +170,75 @@ describe('pronouns and descriptions', () => {
   ])('%j', (paragraphs, expected) => expect(speakers(...paragraphs)).toEqual(expected));
 });
 
+describe('who “he” is after a long sentence', () => {
+  const H = 'Omar Haddad';
+  it.each<[string[], (string | null)[]]>([
+    // the source named at its end
+    [
+      [
+        'No deal with Tomas Vega was reached, spokesman Omar Haddad told reporters.',
+        '“We will try again in May,” he said.',
+      ],
+      [H],
+    ],
+    [['The talks with Vega went well, Haddad said on Friday.', '“We will try again in May,” he added.'], [H]],
+    [['Peru would accept nothing less, Vega told a forum. “We will try again in May,” he said.'], [V]],
+    // objects joined by "and"
+    [
+      [
+        'After a lunch with Ingrid Larsen and her counterpart Tomas Vega, Haddad smiled. “We will try again in May,” he said.',
+      ],
+      [H],
+    ],
+    [['Haddad sat down with Larsen and Vega. “We will try again in May,” he said.'], [H]],
+    // a spokesman without a name is not the one he speaks for
+    [
+      [
+        'Vega left for Oslo.',
+        'The president’s official spokesman played down the row.',
+        '“We will try again in May,” he said.',
+      ],
+      [null],
+    ],
+    [['Vega left for Oslo.', 'A senior official denied it. “We will try again in May,” he said.'], [null]],
+    // a description goes on with whoever spoke before
+    [
+      [
+        '“It is a good plan,” Haddad said.',
+        'The ministry representative said that Vega had agreed. “We will try again in May,” he said.',
+      ],
+      [H, H],
+    ],
+    [
+      [
+        '“It is a good plan for us,” said Kremlin aide Omar Haddad.',
+        'The aide also noted that “earlier plans were much worse”.',
+      ],
+      [H, H],
+    ],
+  ])('%j', (paragraphs, expected) => expect(speakers(...paragraphs)).toEqual(expected));
+});
+
+describe('names that look like words of speech', () => {
+  it.each<Row>([
+    ['Larsen said the United States and Peru “have agreed on a plan”.', [L]],
+    ['Larsen said that the United States would help and that Peru “has agreed to a plan”.', [L]],
+    ['Vega told the Organization of American States “we have agreed on a plan”.', [V]],
+    ['Vega said the Gulf States wanted what he called “a much better plan”.', [V]],
+    ['The United States wants “a much better plan”, Vega said.', [V]],
+  ])('%s', (sentence, expected) => expect(speakers(sentence)).toEqual(expected));
+});
+
+describe('over two paragraphs without a new mark', () => {
+  it.each<[string[], (string | null)[]]>([
+    [['"We came here to listen.', 'We did not come to sign," Larsen said in a message.'], [L]],
+    [['“We came here to listen.', 'We did not come to sign anything,” spokesman Omar Haddad said.'], ['Omar Haddad']],
+    [['Vega wrote: “We came here to listen.', 'We did not come to sign.”'], [V]],
+    [['"We came here to listen.', '.. We did not come to sign," said Vega.'], [V]],
+    [['“We came here to listen.', 'We did not come to sign,” according to Larsen.'], [L]],
+  ])('%j', (paragraphs, expected) => expect(speakers(...paragraphs)).toEqual(expected));
+});
+
 describe('carried on', () => {
   it.each<[string[], (string | null)[]]>([
     [['“We came here to listen,” Larsen said. “We did not come to sign.”'], [L, L]],

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../lib/analysis/analyse.ts';
 import { findCountries } from '../../lib/analysis/countries.ts';
 import { judgeTopic } from '../../lib/analysis/topic.ts';
 import { splitSentences } from '../../lib/language/sentences.ts';
 import type { Block } from '../../lib/types.ts';
+import { articleOf } from './sentence.ts';
 
 function judge(headline: string, ...paragraphs: string[]) {
   let text = headline;
@@ -55,6 +57,74 @@ describe('on topic', () => {
       ],
     ],
   ])('%s', (headline, paragraphs) => expect(judge(headline, ...paragraphs)).toMatchObject({ onTopic: true }));
+});
+
+describe('on topic though no official meets another', () => {
+  it.each<[string, string[]]>([
+    [
+      'Chad, rebels agree to talks',
+      ['The government of Chad and two rebel groups have agreed to peace talks in Qatar in May, Qatar said.'],
+    ],
+    [
+      'Veto in New York',
+      ['Russia vetoed a draft resolution of the United States in the Security Council on Friday. China abstained.'],
+    ],
+    [
+      'Summit in Accra',
+      ['Ghana will host a summit in Accra on trade with Togo and Benin, the government said on Monday.'],
+    ],
+    [
+      'Qatar mediates',
+      ['Qatar is mediating between Kenya and Somalia in negotiations on their border, both governments said.'],
+    ],
+    [
+      'Nuclear talks resume',
+      ['Nuclear talks between Iran and France resumed in Geneva on Monday after negotiations had stalled.'],
+    ],
+  ])('%s', (headline, paragraphs) => expect(judge(headline, ...paragraphs)).toMatchObject({ onTopic: true }));
+});
+
+describe('what becomes of a mission', () => {
+  it.each<[string, boolean]>([
+    [
+      '# Russia declares ten Norwegian diplomats unwelcome\nRussia declared ten employees of the Norwegian embassy in Moscow personae non gratae on Wednesday.',
+      true,
+    ],
+    [
+      '# Envoy handed protest note\nThe Russian ambassador to Armenia, Sergey Kopyrkin, was summoned to the ministry and handed a note of protest.',
+      true,
+    ],
+    [
+      '# Letters of credence presented\nGhana’s High Commissioner to London, Papa Owusu, has presented his letters of credence to Queen Elizabeth at the palace.',
+      true,
+    ],
+    [
+      '# Senate confirms Ortiz as envoy to Chad\nThe Senate confirmed Democratic Senator Ana Ortiz as U.S. ambassador to Chad on Tuesday. Republicans had long refused to confirm nominees.',
+      true,
+    ],
+    ['# Pope sends nuncio to Mali\nThe pope has named Archbishop Carlo Neri nuncio to Mali, the Vatican said.', true],
+    // an ambassador in passing, an embassy with nothing told of it
+    [
+      '# A week of films\nThe newly appointed U.S. ambassador to Pakistan, Ann Lee, saw films at a festival of dance in a museum. Artists from Japan sang.',
+      false,
+    ],
+    [
+      '# Open your culture: the festival of embassies\nThe festival will open your eyes to the cultures of embassies in Romania, with dances, films and an exhibition in a museum.',
+      false,
+    ],
+    [
+      '# How to get a visa\nBook your visit to the U.S. embassy in Kyiv early. The Russian consulate in Istanbul asks for a photograph.',
+      false,
+    ],
+    [
+      '# My years abroad\nI met him at the U.S. embassy in Belgrade, where he was the ambassador when I was young.',
+      false,
+    ],
+    [
+      '# Cabinet reshuffled\nThe prime minister of Romania named a new finance minister on Monday after a vote in parliament.',
+      false,
+    ],
+  ])('%s', (words, expected) => expect(analyse(articleOf(words)).onTopic).toBe(expected));
 });
 
 describe('off topic', () => {

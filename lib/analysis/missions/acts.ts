@@ -7,7 +7,7 @@ import { type Act, act, agentAfter, diplomatsFollow } from './act.ts';
 import { type MissionContext, subjectState } from './context.ts';
 import { credentialsAt } from './credentials.ts';
 import { expulsionAt } from './expulsions.ts';
-import { ACT_NOUNS, INTRANSITIVE, PERSONAL } from './missions.table.ts';
+import { ACT_NOUNS, BLASTS, INTRANSITIVE, PERSONAL, THROWING, WEAPONS } from './missions.table.ts';
 import { type Place, placeAt } from './sides.ts';
 import type { Sighting } from './sightings.ts';
 import { statusOfNoun, statusOfVerb } from './status.ts';
@@ -31,6 +31,7 @@ export function findActs(context: MissionContext, sightings: readonly Sighting[]
         ...expulsionAt(context, own, i),
         ...verbAct(context, own, i),
         ...nounAct(context, own, i),
+        ...violenceAt(context, own, i),
       );
     }
   }
@@ -156,6 +157,25 @@ const headsBefore = (tokens: Token[], from: number, to: number): boolean => {
   for (let k = from; k < to; k++) if (/^(head|lead|run)$/.test(normAt(tokens, k))) return true;
   return false;
 };
+/** "threw a Molotov cocktail on the territory of the embassy", "shots were fired at the consulate" */
+function violenceAt(context: MissionContext, own: Sighting[], i: number): Act[] {
+  const { tokens } = context;
+  const thrown = THROWING.has(normAt(tokens, i));
+  if (!thrown && !BLASTS.has(normAt(tokens, i))) return [];
+  const target = own.find((s) => s.first > i && s.first - i <= 10 && s.type !== 'ambassador');
+  if (!target) return [];
+  let [weapon, towards] = [!thrown || WEAPONS.has(normAt(tokens, i - 1)) || WEAPONS.has(normAt(tokens, i - 2)), false];
+  for (let k = i + 1; k < target.first; k++) {
+    weapon ||= WEAPONS.has(normAt(tokens, k));
+    towards ||= /^(at|on|onto|into|over|near|outside|inside)$/.test(normAt(tokens, k));
+    if (BOUNDARIES.has(normAt(tokens, k)) || /^[,;:]$/.test(normAt(tokens, k))) return [];
+  }
+  if (!weapon || !towards) return [];
+  return own
+    .filter((s) => s.noun === target.noun)
+    .map((s) => act(context, s, i, { action: 'attack', standing: { status: 'done', decided: false }, actor: null }));
+}
+
 const COMPOUND_ACTS: ReadonlySet<DevelopmentAction> = new Set(['attack', 'close', 'open', 'reopen', 'relocate']);
 
 function nounAct(context: MissionContext, own: Sighting[], i: number): Act[] {

@@ -16,7 +16,7 @@ const STAFF = /^(staff|personnel|employees|workers|families|dependents|dependant
 export function expulsionAt(context: MissionContext, own: Sighting[], i: number): Act[] {
   const { tokens } = context;
   const norm = normAt(tokens, i);
-  if (norm === 'persona' && normAt(tokens, i + 1) === 'non') return unwelcome(context, own, i);
+  if (/^(persona|personae|personas)$/.test(norm) && normAt(tokens, i + 1) === 'non') return unwelcome(context, own, i);
   if (norm === 'leave' && normAt(tokens, i - 1) === 'to') return orderedToLeave(context, own, i);
   if (/^(agrément|agrement|approval|consent|accreditation)$/.test(norm)) return approvalWithdrawn(context, own, i);
   return [];
@@ -24,10 +24,16 @@ export function expulsionAt(context: MissionContext, own: Sighting[], i: number)
 
 /** "declared the ambassador persona non grata" */
 function unwelcome(context: MissionContext, own: Sighting[], i: number): Act[] {
-  const sighting = own.filter((s) => s.last <= i && s.type === 'ambassador').at(-1);
+  const { tokens } = context;
+  const before = own.filter((s) => s.last <= i);
+  const sighting = before.findLast((s) => s.type === 'ambassador') ?? before.at(-1);
   if (!sighting || i - sighting.last > 10) return [];
-  const verb = verbBefore(context.tokens, sighting, i, DECLARES);
-  return verb === null ? [] : tell(context, own, sighting, verb, i, 'expel');
+  const verb = verbBefore(tokens, sighting, i, DECLARES);
+  if (verb === null) return [];
+  // "declared ten employees of the embassy personae non gratae"
+  if (sighting.type !== 'ambassador' && !diplomatsFollow(tokens, verb) && !someBetween(tokens, verb, i, STAFF))
+    return [];
+  return tell(context, own, sighting, verb, i, 'expel');
 }
 
 /** "ordered 20 diplomats of the embassy to leave"; one's own staff is evacuated. */

@@ -42,7 +42,7 @@ export const MISSION_NOUNS: readonly MissionNoun[] = [
   ...nouns('nunciature', 'apostolic nunciature; nunciature', 'nunciatures'),
   ...nouns(
     'ambassador',
-    "ambassador; charge d'affaires; chargee d'affaires; charges d'affaires; charge; consul general; consul - general; consul; apostolic nuncio; nuncio; high commissioner; envoy; head of mission",
+    "ambassador; charge d'affaires; charge d ' affaires; chargee d'affaires; charges d'affaires; charge; consul general; consul - general; consul; apostolic nuncio; nuncio; high commissioner; envoy; head of mission",
     'ambassadors; consuls general; consuls; nuncios; high commissioners; envoys',
   ),
 ];
@@ -146,6 +146,13 @@ export const ACT_NOUNS: Readonly<Record<string, DevelopmentAction>> = {
   departure: 'other',
   custody: 'other',
 };
+
+/** Violence without a verb of its own: what is thrown or fired, and where. */
+export const THROWING = words('threw thrown throw hurled hurl lobbed fired tossed flung');
+export const WEAPONS = words(
+  'molotov cocktail cocktails bomb bombs grenade grenades stone stones rock rocks shots shot rocket rockets missile missiles flares egg eggs firebomb firebombs paint explosive explosives bullets',
+);
+export const BLASTS = words('explosion blast explosions');
 
 /** The sending state does these; the host does `HOST_ACTS`. */
 export const SENDER_ACTS: ReadonlySet<DevelopmentAction> = new Set([

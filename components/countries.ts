@@ -6,14 +6,11 @@ export function useCountryName(): (code: string | null) => string {
   const { readout, text } = useDoor();
   return useMemo(() => {
     const known = new Map(readout.countries.map((c) => [c.code, c.name]));
-    const cldr = new Intl.DisplayNames(text.language, { type: 'region', style: 'short', fallback: 'none' });
     const english = text.language.startsWith('en');
     return (code) => {
       if (!code) return text.t('unknownCountry');
       const said = known.get(code);
-      if (english && said) return said;
-      // An organisation's abbreviation (NATO, ASEAN) is no region code: CLDR would throw.
-      return (/^([A-Z]{2}|\d{3})$/.test(code) ? cldr.of(code) : undefined) ?? said ?? code;
+      return (english && said) || (text.country(code) ?? said ?? code);
     };
   }, [readout, text]);
 }

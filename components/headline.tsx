@@ -22,7 +22,7 @@ export function Headline({ meeting }: { meeting: Meeting | undefined }) {
   const whole = readout.headline ?? readout.article.title ?? text.t('noMeeting');
   const short = shorten(whole, meeting);
   return (
-    <h1 class={short.length > LONG ? 'headline long' : 'headline'}>
+    <h1 class={short.length > LONG ? 'headline long' : 'headline'} title={short.length > LONG ? whole : undefined}>
       <Evidence spans={meeting?.evidence ?? []} label={whole}>
         {short}
       </Evidence>

@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Meeting } from '../lib/types.ts';
 import { useCountryName } from './countries.ts';
 import { useDoor } from './door.ts';
@@ -9,13 +9,35 @@ interface MapProps {
   plan: MapPlan;
   width: number;
   height: number;
+  type: number;
   alternative: string;
   about(code: string): string;
 }
 
-/** Pixels at the usual size of type; the drawing grows with the room it has. */
-const SMALL = { width: 184, height: 78 };
-const WIDE = { width: 376, height: 120 };
+interface Room {
+  width: number;
+  height: number;
+  type: number;
+}
+
+/** The room that an element has, in CSS pixels, and how large type is there; null before the first look. */
+function useRoom(element: { current: Element | null }, needed: boolean): Room | null {
+  const [room, setRoom] = useState<Room | null>(null);
+  useLayoutEffect(() => {
+    const box = element.current;
+    if (!box || !needed) return;
+    const look = () => {
+      const type = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+      const next = { width: box.clientWidth, height: box.clientHeight, type };
+      if (next.width > 0) setRoom((last) => (last && JSON.stringify(last) === JSON.stringify(next) ? last : next));
+    };
+    look();
+    const observer = new ResizeObserver(look);
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, [element, needed]);
+  return room;
+}
 
 /** Room for the map, kept from the start so that nothing jumps; the map itself comes after the text. */
 export function MapPlace({ meeting, wide = false }: { meeting: Meeting | undefined; wide?: boolean }) {
@@ -24,6 +46,8 @@ export function MapPlace({ meeting, wide = false }: { meeting: Meeting | undefin
   const [StoryMap, setMap] = useState<FunctionComponent<MapProps> | null>(null);
   const plan = useMemo(() => planMap(readout, meeting, country), [readout, meeting, country]);
   const worth = plan.points.length > 0;
+  const box = useRef<HTMLDivElement>(null);
+  const room = useRoom(box, worth);
 
   useEffect(() => {
     if (!worth) return;
@@ -39,11 +63,10 @@ export function MapPlace({ meeting, wide = false }: { meeting: Meeting | undefin
   }, [worth]);
 
   if (!worth) return null;
-  const list = new Intl.ListFormat(text.language, { type: 'conjunction' });
   const alternative = text.t(
     'mapAlternative',
     [
-      plan.sides.length > 0 && text.t('mapSides', list.format(plan.sides.map(country))),
+      plan.sides.length > 0 && text.t('mapSides', text.list(plan.sides.map(country))),
       ...plan.points.filter((p) => p.kind === 'meeting').map((p) => text.t('mapMeeting', p.label)),
     ]
       .filter(Boolean)
@@ -51,11 +74,11 @@ export function MapPlace({ meeting, wide = false }: { meeting: Meeting | undefin
   );
   const about = (code: string) => {
     const people = readout.officials.filter((o) => o.country === code).map((o) => o.name);
-    return people.length > 0 ? text.t('mapSide', country(code), list.format(people)) : country(code);
+    return people.length > 0 ? text.t('mapSide', country(code), text.list(people)) : country(code);
   };
   return (
-    <div class={wide ? 'map-place wide' : 'map-place'}>
-      {StoryMap && <StoryMap plan={plan} {...(wide ? WIDE : SMALL)} alternative={alternative} about={about} />}
+    <div class={wide ? 'map-place wide' : 'map-place'} ref={box}>
+      {StoryMap && room && <StoryMap plan={plan} {...room} alternative={alternative} about={about} />}
     </div>
   );
 }

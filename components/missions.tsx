@@ -25,18 +25,28 @@ type ActionKey = TextKey extends infer K ? (K extends `done_${infer A}` ? A : ne
 
 const sameYear = (a: string, b: string | null) => a.slice(0, 4) === b?.slice(0, 4);
 
+/** Letters of the page's words that stand for what has no word of its own here. */
+const EXCERPT = 64;
+
+function excerpt(words: string | null | undefined): string | null {
+  if (!words) return null;
+  const cut = words.length > EXCERPT ? `${words.slice(0, EXCERPT).replace(/\s+\S*$/, '')}…` : words;
+  return `“${cut}”`;
+}
+
 function DevelopmentLine({ development }: { development: Development }) {
-  const { readout, text } = useDoor();
+  const { readout, text, words } = useDoor();
   const { action, status, date, person, evidence } = development;
   const key = action.replaceAll('-', '_') as ActionKey;
   const who = readout.officials.find((o) => o.id === person)?.name;
+  const said = action === 'other' && evidence[0] ? excerpt(words(evidence[0])) : null;
   return (
     <li>
       <Evidence spans={evidence} class={`development status-${status}`}>
         <Icon name={SIGN[status]} size={14} />
         <span>
-          {status === 'done' ? text.t(`done_${key}`) : text.t(`action_${key}`)}
-          {status !== 'done' && ` ${text.t(`development_${status}`)}`}
+          {said ? <span dir="auto">{said}</span> : text.t(status === 'done' ? `done_${key}` : `action_${key}`)}
+          {status !== 'done' && ` ${said ? '· ' : ''}${text.t(`development_${status}`)}`}
           {(who || date) && (
             <span class="muted">
               {who && ` · ${who}`}

@@ -72,8 +72,10 @@ export function Sides({ meeting }: { meeting: Meeting }) {
   const shown = open ? sides : sides.slice(0, SHOWN);
   const more = sides.length - shown.length;
   const face = sides.length <= 2;
+  // Mirrored, two look at each other; several lines of text are read from one edge.
+  const mirrored = face && sides.every((side) => side.people.length === 1);
   return (
-    <ul class={face ? 'sides face' : 'sides many'} aria-label={text.t('sidesLabel')}>
+    <ul class={face ? `sides face ${mirrored ? 'mirrored' : ''}` : 'sides many'} aria-label={text.t('sidesLabel')}>
       {shown.map((side, i) => (
         <SideBox key={`${side.country}-${i}`} side={side} meeting={meeting} />
       ))}

@@ -30,14 +30,16 @@ export function Summary() {
             </div>
             <MapPlace meeting={meeting} />
           </div>
-          <Topics meeting={meeting} />
-          <Agreements meeting={meeting} />
         </>
       )}
-      <Missions />
-      <Timeline />
-      <Quotes />
-      <Delegations />
+      <div class="rows">
+        {meeting && <Topics meeting={meeting} />}
+        {meeting && <Agreements meeting={meeting} />}
+        <Missions />
+        <Timeline />
+        <Quotes />
+        <Delegations />
+      </div>
       <Named />
       <ReferenceNote />
     </>

@@ -1,8 +1,8 @@
 import type messages from '../public/_locales/en/messages.json';
+import { loadNames, type Names } from './names.ts';
 
 /** A key of `_locales/<language>/messages.json`. */
 export type TextKey = keyof typeof messages;
-
 /** The stem of keys that come in plural forms: `mentions` for `mentions_one`, `mentions_other`. */
 export type PluralKey = TextKey extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
 
@@ -15,17 +15,26 @@ export interface Text {
   t(key: TextKey, ...values: (string | number)[]): string;
   /** The plural form for `count`, which is also $1. */
   plural(key: PluralKey, count: number): string;
+  number(value: number): string;
+  /** "a, b and c"; `unit`: "a, b, c". */
+  list(items: readonly string[], type?: 'conjunction' | 'unit'): string;
+  /** A country's name by its code; null for a code that CLDR does not know (NATO, ASEAN). */
+  country(code: string): string | null;
 }
 
+/** Gives a message with its values, or '' for a key that it does not have. */
+export type LookUp = (key: string, values: string[]) => string;
+
 /**
- * Builds the words from a look-up (browser.i18n.getMessage, or a file in tests).
- * The look-up returns '' for a key it does not have.
+ * Builds the words from a look-up (browser.i18n.getMessage, or a file in tests) and the names of countries, which
+ * `loadText` brings along.
  */
-export function makeText(lookUp: (key: string, values: string[]) => string): Text {
+export function makeText(lookUp: LookUp, names: Names = new Map()): Text {
   const language = lookUp('languageTag', []) || 'en';
   const rules = new Intl.PluralRules(language);
   const digits = new Intl.NumberFormat(language);
   const say = (value: string | number) => (typeof value === 'number' ? digits.format(value) : value);
+  const and = lookUp('listAnd', []);
   return {
     language,
     direction: lookUp('direction', []) === 'rtl' ? 'rtl' : 'ltr',
@@ -34,11 +43,24 @@ export function makeText(lookUp: (key: string, values: string[]) => string): Tex
       const values = [digits.format(count)];
       return lookUp(`${key}_${rules.select(count)}`, values) || lookUp(`${key}_other`, values) || key;
     },
+    number: (value) => digits.format(value),
+    // Not Intl.ListFormat: Chromium has no Azerbaijani and would say "and".
+    list(items, type = 'conjunction') {
+      const comma = lookUp('listComma', []) || ', ';
+      if (type === 'unit' || items.length < 2) return items.join(comma);
+      return `${items.slice(0, -1).join(comma)}${and}${items.at(-1)}`;
+    },
+    country: (code) => names.get(code) ?? null,
   };
+}
+
+/** The same with the names of countries in the reader's language. */
+export async function loadText(lookUp: LookUp): Promise<Text> {
+  return makeText(lookUp, await loadNames(lookUp('languageTag', []) || 'en'));
 }
 
 /** A look-up in the content of a messages.json. */
 export const fromMessages =
-  (messages: Record<string, { message: string }>) =>
-  (key: string, values: string[]): string =>
+  (messages: Record<string, { message: string }>): LookUp =>
+  (key, values) =>
     (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, n: string) => values[Number(n) - 1] ?? '');

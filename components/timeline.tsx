@@ -14,18 +14,18 @@ function MeetingLine({ meeting }: { meeting: Meeting }) {
   const country = useCountryName();
   const say = (p: Person) => p.official?.name ?? (p.role ? `${p.role} (${country(p.country)})` : country(p.country));
   const people = meeting.participants.map((p) => personOf(p, readout));
-  const list = new Intl.ListFormat(text.language, { type: 'unit', style: 'short' });
+  const list = (names: string[]) => text.list(names, 'unit');
   const verb = meeting.mode in VERB ? VERB[meeting.mode as keyof typeof VERB] : 'meetingLine';
   const [first, ...rest] = people;
   const { city, country: code } = meeting.place ?? { city: null, country: null };
   // Whom one visits is a place, where the text gives one.
-  const goal = verb === 'visitLine' && (city || code) ? (city ?? country(code)) : list.format(rest.map(say));
+  const goal = verb === 'visitLine' && (city || code) ? (city ?? country(code)) : list(rest.map(say));
   return (
     <>
       {first && goal
         ? text.t(`${verb}_${meeting.status}`, say(first), goal)
-        : list.format(people.map(say)) || text.t('noParticipants')}
-      {meeting.topics.length > 0 && <span class="muted"> · {meeting.topics.join(', ')}</span>}
+        : list(people.map(say)) || text.t('noParticipants')}
+      {meeting.topics.length > 0 && <span class="muted"> · {list(meeting.topics)}</span>}
     </>
   );
 }

@@ -8,6 +8,8 @@ export interface MapPlan {
   sides: string[];
   hosts: string[];
   named: string[];
+  /** Where each side and each host is at home. */
+  homes: Record<string, Point>;
   /** Places worth a point; `label` is what is written there. */
   points: { at: Point; label: string; kind: 'meeting' | 'mission' | 'side' }[];
   arrows: { from: Point; to: Point; kind: 'visit' | 'call' | 'mission'; planned: boolean }[];
@@ -26,7 +28,11 @@ export function planMap(readout: Readout, meeting: Meeting | undefined, name: (c
   const mine = new Set<string>(sides);
   const theirs = [...new Set(hosts)].filter((c) => !mine.has(c));
   const named = readout.countries.map((c) => c.code).filter((c) => !mine.has(c) && !theirs.includes(c));
-  const plan: MapPlan = { sides: [...mine], hosts: theirs, named, points: [], arrows: [] };
+  const plan: MapPlan = { sides: [...mine], hosts: theirs, named, homes: {}, points: [], arrows: [] };
+  for (const code of [...mine, ...theirs]) {
+    const home = landOf(code)?.at;
+    if (home) plan.homes[code] = home;
+  }
 
   const add = (at: Point | null | undefined, label: string, kind: MapPlan['points'][number]['kind']) => {
     if (at && !plan.points.some((p) => same(p.at, at))) plan.points.push({ at, label, kind });

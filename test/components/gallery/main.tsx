@@ -1,10 +1,14 @@
-/** One fixture in the popup's own components: `?fixture=baku&language=ar`. Calls of actions are kept in `window.calls`. */
+/**
+ * One fixture in the popup's own components: `?fixture=baku&language=ar`. Calls of actions are kept in `window.calls`.
+ * A story that is put into `window.story` before the page runs is shown instead (pictures of articles of one's own).
+ */
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Popup, type PopupActions } from '../../../components/popup.tsx';
 import { fromMessages, makeText } from '../../../components/text.ts';
 import { FORMATS, type FormatName } from '../../../lib/export/formats.ts';
-import { fixtures } from '../fixtures/index.ts';
+import { type Fixture, fixtures } from '../fixtures/index.ts';
+import type { Story } from '../fixtures/story.ts';
 
 const languages = import.meta.glob<Record<string, { message: string }>>('../../../public/_locales/*/messages.json', {
   eager: true,
@@ -12,7 +16,10 @@ const languages = import.meta.glob<Record<string, { message: string }>>('../../.
 });
 
 const query = new URLSearchParams(location.search);
-const fixture = fixtures[query.get('fixture') ?? 'baku'];
+const given = (window as { story?: Story }).story;
+const fixture: Fixture | undefined = given
+  ? { text: given.text, state: { state: 'ready', readout: given.readout, notice: null } }
+  : fixtures[query.get('fixture') ?? 'baku'];
 const messages = languages[`../../../public/_locales/${query.get('language') ?? 'en'}/messages.json`];
 const calls: [string, ...unknown[]][] = [];
 Object.assign(window, { calls });

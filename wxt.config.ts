@@ -55,12 +55,13 @@ export default defineConfig({
     content_security_policy: { extension_pages: POLICY },
     incognito: 'spanning',
     commands: {
-      next: { suggested_key: { default: 'Alt+Shift+Period' }, description: 'Next highlight' },
-      previous: { suggested_key: { default: 'Alt+Shift+Comma' }, description: 'Previous highlight' },
-      toggle: { suggested_key: { default: 'Alt+Shift+H' }, description: 'Highlights off and on' },
+      _execute_action: {}, // no keys of its own: a browser takes four suggestions, and the button is one click away
+      next: { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_command_next__' },
+      previous: { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_command_previous__' },
+      toggle: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_command_toggle__' },
       card: {
         suggested_key: { default: 'Alt+Shift+I' },
-        description: 'Who is this? The card of the current highlight',
+        description: '__MSG_command_card__',
       },
     },
     ...(browser === 'firefox'

@@ -14,8 +14,7 @@ function parts(iso: string): Parts | null {
   return { year: Number(m[1]), ...(m[2] && { month: Number(m[2]) }), ...(m[3] && { day: Number(m[3]) }) };
 }
 
-const utc = (p: Parts) =>
-  new Date(Date.UTC(p.year, (p.month ?? 1) - 1, p.day ?? 1));
+const utc = (p: Parts) => new Date(Date.UTC(p.year, (p.month ?? 1) - 1, p.day ?? 1));
 
 /** A date in words, as precise as it is: "Wednesday 19 April 2023", "April 2023", "2023"; `short`: "Wed 19 Apr"; `plain`: no weekday. */
 export function sayDate(iso: string, text: Text, length: Length = 'long'): string {

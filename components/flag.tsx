@@ -93,7 +93,7 @@ export function Flag({ code }: { code: string | null }) {
   if (!words) {
     return (
       <span class="flag flag-badge" aria-hidden="true">
-        {code?.slice(0, 4) ?? '?'}
+        {code?.slice(0, 5) ?? '?'}
       </span>
     );
   }

@@ -23,8 +23,8 @@ export function Headline({ meeting }: { meeting: Meeting | undefined }) {
   const short = shorten(whole, meeting);
   return (
     <h1 class={short.length > LONG ? 'headline long' : 'headline'} title={short.length > LONG ? whole : undefined}>
-      <Evidence spans={meeting?.evidence ?? []} label={whole}>
-        {short}
+      <Evidence spans={meeting?.evidence ?? []} class="headline-words" label={whole}>
+        <bdi>{short}</bdi>
       </Evidence>
     </h1>
   );

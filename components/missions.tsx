@@ -45,7 +45,7 @@ function DevelopmentLine({ development }: { development: Development }) {
       <Evidence spans={evidence} class={`development status-${status}`}>
         <Icon name={SIGN[status]} size={14} />
         <span>
-          {said ? <span dir="auto">{said}</span> : text.t(status === 'done' ? `done_${key}` : `action_${key}`)}
+          {said ? <bdi>{said}</bdi> : text.t(status === 'done' ? `done_${key}` : `action_${key}`)}
           {status !== 'done' && ` ${said ? '· ' : ''}${text.t(`development_${status}`)}`}
           {(who || date) && (
             <span class="muted">

@@ -14,7 +14,7 @@ export function More({ items, shown, class: name }: { items: ComponentChild[]; s
       {items.length > shown + 1 && (
         <li>
           <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
-            {open ? text.t('showLess') : text.plural('moreItems', items.length - shown)}
+            {open ? text.t('showLess') : text.plural('more', items.length - shown)}
           </button>
         </li>
       )}

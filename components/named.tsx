@@ -39,8 +39,13 @@ function EntryLine({ entry, most }: { entry: Entry; most: number }) {
       >
         <Flag code={entry.flag} />
         <span class="entry-text">
-          <span dir="auto">{name}</span>
-          {entry.more && <span class="muted"> · {entry.more}</span>}
+          <bdi>{name}</bdi>
+          {entry.more && (
+            <span class="muted">
+              {' · '}
+              <bdi>{entry.more}</bdi>
+            </span>
+          )}
           {entry.fromReference && <ReferenceMark />}
         </span>
       </button>

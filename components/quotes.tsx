@@ -27,17 +27,17 @@ function SpeakerBlock({ speaker }: { speaker: Speaker }) {
   const more = speaker.quotes.length - 1;
   return (
     <li class={open ? 'speaker open' : 'speaker'}>
-      <b class={speaker.name ? 'speaker-name' : 'speaker-name unstated'}>{speaker.name ?? text.t('speakerUnknown')}</b>
+      <b class={speaker.name ? 'speaker-name' : 'speaker-name unstated'}>
+        <bdi>{speaker.name ?? text.t('speakerUnknown')}</bdi>
+      </b>
       {(open ? speaker.quotes : speaker.quotes.slice(0, 1)).map((quote) => (
         <Evidence key={quote.start} spans={[quote]} class="quote">
-          <span class="quote-text" dir="auto">
-            “{quote.text.replace(/[,;]$/, '')}”
-          </span>
+          <bdi class="quote-text">“{quote.text.replace(/[,;]$/, '')}”</bdi>
         </Evidence>
       ))}
       {more > 0 && (
         <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? text.t('showLess') : text.plural('moreQuotes', more)}
+          {open ? text.t('showLess') : text.plural('more', more)}
         </button>
       )}
     </li>

@@ -27,12 +27,12 @@ function PersonLine({ person, meeting }: { person: Person; meeting: Meeting }) {
   return (
     <Evidence spans={evidenceOf(official, meeting)} class="person">
       <span class={official ? 'person-name' : 'person-name unstated'}>
-        <span dir="auto">{name}</span>
+        <bdi>{name}</bdi>
         {official && <Times count={official.mentions.length} />}
       </span>
       <span class="person-role">
         {official?.former && `${text.t('formerly')} `}
-        {role}
+        <bdi>{role}</bdi>
         {official?.basis === 'reference' && <ReferenceMark />}
       </span>
     </Evidence>
@@ -56,7 +56,7 @@ function SideBox({ side, meeting }: { side: Side; meeting: Meeting }) {
       ))}
       {more > 0 && (
         <button type="button" class="link" onClick={() => setOpen(true)}>
-          {text.plural('moreSides', more)}
+          {text.plural('more', more)}
         </button>
       )}
     </li>
@@ -92,7 +92,7 @@ export function Sides({ meeting }: { meeting: Meeting }) {
       {more > 0 && (
         <li class="sides-more">
           <button type="button" class="link" onClick={() => setOpen(true)}>
-            {text.plural('moreSides', more)}
+            {text.plural('more', more)}
           </button>
         </li>
       )}

@@ -4,10 +4,12 @@ import type { Text } from './text.ts';
 
 /** Why there is nothing to sum up. */
 export type EmptyState =
-  | { state: 'idle' | 'no-text' | 'not-injected' | 'off' | 'reading' }
+  | { state: 'idle' | 'no-text' | 'not-injected' | 'reading' }
+  /** By the reader's choice: this site is off, is not among those chosen, or nothing is read unasked. */
+  | { state: 'off'; why: 'site' | 'not-chosen' | 'ask' }
   | { state: 'off-topic'; reason: string }
   | { state: 'not-english'; language: string }
-  | { state: 'blocked'; why: 'store' | 'pdf' | 'browser' | 'file' | 'other' }
+  | { state: 'blocked'; why: 'store' | 'pdf' | 'browser' | 'file' | 'panel' | 'other' }
   | { state: 'error'; message: string };
 
 export interface EmptyActions {
@@ -28,8 +30,11 @@ const BLOCKED = {
   pdf: 'stateBlockedPdf',
   browser: 'stateBlockedBrowser',
   file: 'stateBlockedFile',
+  panel: 'stateBlockedPanel',
   other: 'stateBlockedOther',
 } as const;
+
+const OFF = { site: 'stateOffText', 'not-chosen': 'stateOffNotChosen', ask: 'stateOffAsk' } as const;
 
 function languageName(tag: string, text: Text): string | null {
   try {
@@ -80,15 +85,15 @@ export function Empty({ text, state, actions }: Props): JSX.Element {
           <p>{t('stateOffTopicText')}</p>
           {state.state === 'off-topic' && state.reason && (
             <p class="notice-reason">
-              <b>{t('stateOffTopicWhy')}</b> {state.reason}
+              <b>{t('stateOffTopicWhy')}</b> <bdi>{state.reason}</bdi>
             </p>
           )}
         </Notice>
       );
     case 'off':
       return (
-        <Notice icon="pause" title={t('stateOffTitle')} actions={anyway}>
-          <p>{t('stateOffText')}</p>
+        <Notice icon="pause" title={t(state.why === 'ask' ? 'stateOffAskTitle' : 'stateOffTitle')} actions={anyway}>
+          <p>{t(OFF[state.why])}</p>
         </Notice>
       );
     case 'no-text':
@@ -157,7 +162,7 @@ export function Empty({ text, state, actions }: Props): JSX.Element {
           <p>{t('stateErrorText')}</p>
           <details class="notice-details">
             <summary>{t('details')}</summary>
-            <pre>{state.message}</pre>
+            <pre dir="ltr">{state.message}</pre>
           </details>
         </Notice>
       );

@@ -33,11 +33,14 @@ export function makeText(lookUp: LookUp, names: Names = new Map()): Text {
   const language = lookUp('languageTag', []) || 'en';
   const rules = new Intl.PluralRules(language);
   const digits = new Intl.NumberFormat(language);
-  const say = (value: string | number) => (typeof value === 'number' ? digits.format(value) : value);
-  const and = lookUp('listAnd', []);
+  const direction = lookUp('direction', []) === 'rtl' ? 'rtl' : 'ltr';
+  // English names among Hebrew or Arabic words keep to themselves: first strong isolate, pop directional isolate.
+  const isolate = (value: string) => (direction === 'rtl' ? `\u2068${value}\u2069` : value);
+  const say = (value: string | number) => (typeof value === 'number' ? digits.format(value) : isolate(value));
+  const join = (key: string, items: readonly string[]) => items.reduce((a, b) => lookUp(key, [a, b]) || `${a}, ${b}`);
   return {
     language,
-    direction: lookUp('direction', []) === 'rtl' ? 'rtl' : 'ltr',
+    direction,
     t: (key, ...values) => lookUp(key, values.map(say)) || key,
     plural(key, count) {
       const values = [digits.format(count)];
@@ -46,9 +49,10 @@ export function makeText(lookUp: LookUp, names: Names = new Map()): Text {
     number: (value) => digits.format(value),
     // Not Intl.ListFormat: Chromium has no Azerbaijani and would say "and".
     list(items, type = 'conjunction') {
-      const comma = lookUp('listComma', []) || ', ';
-      if (type === 'unit' || items.length < 2) return items.join(comma);
-      return `${items.slice(0, -1).join(comma)}${and}${items.at(-1)}`;
+      const all = items.map(isolate);
+      const last = type === 'conjunction' && all.length > 1 ? all.pop() : undefined;
+      const first = all.length > 0 ? join('listComma', all) : '';
+      return last === undefined ? first : join('listAnd', [first, last]);
     },
     country: (code) => names.get(code) ?? null,
   };

@@ -20,7 +20,7 @@ export function Topics({ meeting }: { meeting: Meeting }) {
           items={topics.map((topic, i) => (
             <li key={topic} title={topic}>
               <Evidence spans={placesOf(i, topics.length, sources.topics)} class="chip">
-                {topic}
+                <bdi>{topic}</bdi>
               </Evidence>
             </li>
           ))}
@@ -41,7 +41,7 @@ export function Agreements({ meeting }: { meeting: Meeting }) {
           {agreements.map((agreement, i) => (
             <li key={agreement}>
               <Evidence spans={placesOf(i, agreements.length, sources.agreements)} class="line">
-                {agreement}
+                <bdi>{agreement}</bdi>
               </Evidence>
             </li>
           ))}

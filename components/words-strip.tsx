@@ -15,7 +15,9 @@ export function WordsStrip({ pointed }: { pointed: Pointed | null }) {
   return (
     <div class={pointed.low ? 'words low' : 'words'} aria-hidden="true">
       {said.slice(0, 2).map((s, i) => (
-        <q key={i}>{s}</q>
+        <q key={i}>
+          <bdi>{s}</bdi>
+        </q>
       ))}
       {said.length > 2 && <span class="muted"> +{said.length - 2}</span>}
     </div>

@@ -41,6 +41,9 @@ export const sites = item<Sites>('local', 'sites', { mode: 'all', off: [], on: [
 export type Look = 'tint' | 'lines' | 'paper';
 export const look = item<Look>('local', 'look', 'tint');
 
+/** How much room the popup gives each line; the side panel is comfortable always. */
+export const density = item<'compact' | 'comfortable'>('local', 'density', 'compact');
+
 /** The last word of a tab's page on itself; speaks for the page when it cannot (frozen, discarded). */
 export const tabState = (tab: number): Item<PageState | null> => item('session', `tab:${tab}`, null);
 

@@ -1,89 +1,171 @@
-/** npm run pictures [-- name…]: every state of the popup in both themes, to out/pictures/, and one contact sheet of them. */
+/**
+ * npm run pictures [-- name…]: popup, side panel and settings in every state and both themes, from saved readouts, to
+ * out/pictures/, and one contact sheet of them all. `-- --of article.html…`: the popup of articles of yours instead.
+ */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { fixtures } from '../test/components/fixtures/index.ts';
+import { choices } from '../test/components/fixtures/settings.ts';
 import { ensureBrowser } from './browsers.ts';
 import { serveGallery } from './gallery.ts';
 
 const out = join(import.meta.dirname, '../out/pictures');
 const THEMES = ['light', 'dark'] as const;
+type Theme = (typeof THEMES)[number];
 const SIZE = { width: 400, height: 600, deviceScaleFactor: 2 };
 /** The height of the popup where there is nothing to sum up. */
 const LOW = 330;
 
-/** What is taken besides the plain view: the same story under other conditions. */
-const VARIANTS: { name: string; fixture: string; query?: string; width?: number; full?: boolean; act?: string }[] = [
-  { name: 'baku-whole', fixture: 'baku', full: true },
-  { name: 'summit-whole', fixture: 'summit', full: true },
-  { name: 'baku-words', fixture: 'baku', act: '.mission .evidence' },
-  { name: 'baku-menu', fixture: 'baku', act: '.export-more' },
-  { name: 'baku-narrow', fixture: 'baku', width: 320 },
-];
-
-async function take(page: Page, file: string, act?: string, full = false): Promise<void> {
-  await page.waitForSelector('main');
-  if (act === '.export-more') await page.click(act);
-  else if (act) await page.hover(act);
-  // The map comes after the text; animations are switched off.
-  await page.waitForNetworkIdle({ idleTime: 100 });
-  await new Promise((resolve) => setTimeout(resolve, 150));
-  // A popup without a summary is as low as its words; a whole one is shown as if the window had no end.
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  const viewport = page.viewport();
-  if (full && viewport) await page.setViewport({ ...viewport, height });
-  await page.screenshot({ path: file as `${string}.png` });
+interface Shot {
+  name: string;
+  /** Of the gallery's page: fixture, view, language, density. */
+  query: Record<string, string>;
+  width?: number;
+  height?: number;
+  /** As if the window had no end. */
+  full?: boolean;
+  /** What is pointed at, or pressed (the menu). */
+  act?: string;
+  /** The page's type, in parts of its usual size. */
+  type?: number;
+  forced?: boolean;
 }
 
-function contactSheet(names: string[]): string {
-  const figure = (name: string, theme: string) => {
+const STATES: Shot[] = Object.entries(fixtures).map(([fixture, { state }]) => ({
+  name: fixture,
+  query: { fixture },
+  height: state.state === 'ready' ? SIZE.height : LOW,
+}));
+
+const PANEL = { width: 420, height: 1000 };
+const WIDE = { width: 760, full: true };
+
+/** The same stories under other conditions, and the other pages. */
+const MORE: Shot[] = [
+  { name: 'baku-whole', query: { fixture: 'baku' }, full: true },
+  { name: 'summit-whole', query: { fixture: 'summit' }, full: true },
+  { name: 'baku-words', query: { fixture: 'baku' }, act: '.mission .evidence' },
+  { name: 'baku-menu', query: { fixture: 'baku' }, act: '.export-more' },
+  { name: 'baku-comfortable', query: { fixture: 'baku', density: 'comfortable' } },
+  { name: 'baku-narrow', query: { fixture: 'baku' }, width: 320 },
+  { name: 'baku-large-type', query: { fixture: 'baku' }, type: 2 },
+  { name: 'baku-forced-colours', query: { fixture: 'baku' }, forced: true },
+  ...['fr', 'de', 'es', 'ar', 'he', 'az', 'tr'].map((language) => ({
+    name: `baku-${language}`,
+    query: { fixture: 'baku', language },
+  })),
+  { name: 'error-ar', query: { fixture: 'error', language: 'ar' }, height: LOW },
+  { name: 'panel', query: { fixture: 'baku', view: 'panel' }, ...PANEL, full: true },
+  { name: 'panel-opened', query: { fixture: 'summit', view: 'panel', opened: '' }, ...PANEL, full: true },
+  { name: 'panel-ar', query: { fixture: 'baku', view: 'panel', language: 'ar' }, ...PANEL },
+  ...Object.keys(choices).map((fixture) => ({
+    name: `settings-${fixture}`,
+    query: { fixture, view: 'settings' },
+    ...WIDE,
+  })),
+  { name: 'settings-ar', query: { fixture: 'all', view: 'settings', language: 'ar' }, ...WIDE },
+];
+
+async function settle(page: Page): Promise<void> {
+  await page.waitForSelector('main');
+  // The map comes after the text; animations are switched off.
+  if (await page.$('.map-place')) await page.waitForSelector('.map');
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+}
+
+async function take(page: Page, url: URL, shot: Shot, theme: Theme): Promise<void> {
+  const size = { ...SIZE, width: shot.width ?? SIZE.width, height: shot.height ?? SIZE.height };
+  for (const [key, value] of Object.entries(shot.query)) url.searchParams.set(key, value);
+  await page.setViewport(size);
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: theme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+    ...(shot.forced ? [{ name: 'forced-colors', value: 'active' }] : []),
+  ]);
+  await page.goto(url.href);
+  await settle(page);
+  if (shot.type) {
+    await page.evaluate((type) => document.documentElement.style.setProperty('font-size', `${type * 100}%`), shot.type);
+  }
+  if (shot.act === '.export-more') await page.click(shot.act);
+  else if (shot.act) await page.hover(shot.act);
+  if (shot.full) {
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewport({ ...size, height });
+  }
+  await settle(page);
+  await page.screenshot({ path: join(out, `${shot.name}-${theme}.png`) as `${string}.png` });
+  await page.emulateMediaFeatures();
+}
+
+async function newPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => console.error(`error in the page: ${String(error)}`));
+  page.on('console', (said) => said.type() === 'error' && console.error(`page: ${said.text()}`));
+  return page;
+}
+
+/** All pictures on one sheet, each as small as tells what it shows. */
+async function contactSheet(page: Page, names: string[]): Promise<void> {
+  const figure = (name: string, theme: Theme) => {
     const data = readFileSync(join(out, `${name}-${theme}.png`)).toString('base64');
     return `<figure><img src="data:image/png;base64,${data}" width="300"><figcaption>${name}, ${theme}</figcaption></figure>`;
   };
   const style =
-    'body{font:14px sans-serif;background:#8b93a1;display:grid;grid-template-columns:repeat(6,300px);gap:16px;padding:16px;align-items:start}figure{margin:0}img{display:block;border-radius:8px}';
-  return `<!doctype html><style>${style}</style>${names.flatMap((n) => THEMES.map((t) => figure(n, t))).join('')}`;
+    'body{font:14px sans-serif;background:#8b93a1;columns:8 300px;column-gap:16px;padding:16px;margin:0}figure{margin:0 0 16px;break-inside:avoid}img{display:block;border-radius:8px}';
+  const html = `<!doctype html><style>${style}</style>${names.flatMap((n) => THEMES.map((t) => figure(n, t))).join('')}`;
+  const sheet = join(out, 'contact-sheet.html');
+  writeFileSync(sheet, html);
+  await page.setViewport({ width: 2544, height: 1000 });
+  await page.goto(`file://${sheet}`);
+  await page.screenshot({ path: join(out, 'contact-sheet.png'), fullPage: true });
+}
+
+/** The popup of articles of one's own, whole. */
+async function picturesOf(files: string[], browser: Browser, url: (name: string) => string): Promise<string[]> {
+  const { analyse } = await import('../lib/analysis/analyse.ts');
+  const { loadArticle } = await import('./cli/load-article.ts');
+  const names: string[] = [];
+  for (const file of files) {
+    const { article, close } = await loadArticle(file, { published: null, url: null });
+    const story = { text: article.text, readout: await analyse(article) };
+    close();
+    const page = await newPage(browser);
+    await page.evaluateOnNewDocument((given) => Object.assign(window, { story: given }), story as never);
+    const name = basename(file).replace(/\.\w+$/, '');
+    for (const theme of THEMES) await take(page, new URL(url(name)), { name, query: {}, full: true }, theme);
+    await page.close();
+    names.push(name);
+  }
+  return names;
 }
 
 async function main(): Promise<void> {
-  const wanted = process.argv.slice(2);
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { of: { type: 'boolean' } } });
   mkdirSync(out, { recursive: true });
-  const shots = [...Object.keys(fixtures).map((fixture) => ({ name: fixture, fixture })), ...VARIANTS].filter(
-    ({ name }) => wanted.length === 0 || wanted.includes(name),
-  );
   const gallery = await serveGallery();
   const browser = await puppeteer.launch({
     executablePath: await ensureBrowser('chrome'),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   try {
-    const page = await browser.newPage();
-    page.on('pageerror', (error) => console.error(`error in the page: ${String(error)}`));
-    page.on('console', (said) => said.type() === 'error' && console.error(`page: ${said.text()}`));
-    for (const shot of shots as typeof VARIANTS) {
-      for (const theme of THEMES) {
-        const empty = fixtures[shot.fixture]?.state.state !== 'ready';
-        await page.setViewport({ ...SIZE, width: shot.width ?? SIZE.width, height: empty ? LOW : SIZE.height });
-        await page.emulateMediaFeatures([
-          { name: 'prefers-color-scheme', value: theme },
-          { name: 'prefers-reduced-motion', value: 'reduce' },
-        ]);
-        await page.goto(gallery.url(shot.fixture) + (shot.query ?? ''));
-        await take(page, join(out, `${shot.name}-${theme}.png`), shot.act, shot.full);
-      }
+    const page = await newPage(browser);
+    let names: string[];
+    if (values.of) {
+      names = await picturesOf(positionals, browser, gallery.url);
+    } else {
+      const shots = [...STATES, ...MORE].filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+      for (const shot of shots) for (const theme of THEMES) await take(page, new URL(gallery.url('')), shot, theme);
+      names = shots.map(({ name }) => name);
     }
-    if (wanted.length === 0) {
-      const sheet = join(out, 'contact-sheet.html');
-      writeFileSync(sheet, contactSheet(shots.map(({ name }) => name)));
-      await page.setViewport({ width: 1928, height: 1000 });
-      await page.goto(`file://${sheet}`);
-      await page.screenshot({ path: join(out, 'contact-sheet.png'), fullPage: true });
-    }
+    await contactSheet(page, names);
+    console.log(`${names.length * THEMES.length} pictures in out/pictures/`);
   } finally {
     await browser.close();
     gallery.close();
   }
-  console.log(`${shots.length * THEMES.length} pictures in out/pictures/`);
 }
 
 main().catch((error: unknown) => {

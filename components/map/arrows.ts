@@ -24,10 +24,7 @@ export function arc(a: Spot, b: Spot, width: number, height: number, nth = 0): C
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
   const up = dx < 0 ? 1 : -1;
   const bend = BEND + STEP * nth;
-  const c: Spot = [
-    clamp((a[0] + b[0]) / 2 - up * dy * bend, width),
-    clamp((a[1] + b[1]) / 2 + up * dx * bend, height),
-  ];
+  const c: Spot = [clamp((a[0] + b[0]) / 2 - up * dy * bend, width), clamp((a[1] + b[1]) / 2 + up * dx * bend, height)];
   return { a, b, c, d: `M${a.map(round)}Q${c.map(round)} ${b.map(round)}` };
 }
 

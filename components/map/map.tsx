@@ -34,7 +34,7 @@ export default function StoryMap({ plan, width, height, type, alternative, about
   };
   for (const code of plan.named) mark('named', code);
   for (const code of plan.hosts) mark('host', code);
-  plan.sides.forEach((code, i) => mark(sideClass(plan, i), code));
+  for (const [i, code] of plan.sides.entries()) mark(sideClass(plan, i), code);
   const land = world.filter((f) => !kindOf.has(f));
   const spots = plan.points.map((p): Spot => projection(p.at) ?? [0, 0]);
   const arrows = plan.arrows.map((a, i) => ({

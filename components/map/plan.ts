@@ -18,11 +18,15 @@ export interface MapPlan {
 /** From more sides than this, the arrows to the meeting place would hide the map. */
 const CROWD = 4;
 
+const isOrganisation = (code: string) => code.length > 2 || code === 'EU' || code === 'UN';
+
 const same = (a: Point, b: Point) => a[0] === b[0] && a[1] === b[1];
 
 /** In: a readout and its main meeting; `name` gives a country's name. Out: the map's contents. */
 export function planMap(readout: Readout, meeting: Meeting | undefined, name: (code: string) => string): MapPlan {
-  const sides = meeting ? sidesOf(meeting, readout).flatMap((s) => s.country ?? []) : [];
+  const all = meeting ? sidesOf(meeting, readout).flatMap((s) => s.country ?? []) : [];
+  // Among several states, an organisation's seat would only draw the eye away: the UN was not in New York that day.
+  const sides = all.length > 2 ? all.filter((code) => !isOrganisation(code)) : all;
   const pairs = readout.missions.filter((m) => m.developments.length > 0);
   const hosts = pairs.flatMap((m) => [m.sending, m.host]).filter((c) => c !== null);
   const mine = new Set<string>(sides);

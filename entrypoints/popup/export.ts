@@ -1,6 +1,6 @@
 /** Export in the popup: ask the page where the words are, write the files, hand them to the browser as downloads. */
 import browser from 'webextension-polyfill';
-import { exportFiles, type FormatName } from '../../lib/export/formats.ts';
+import type { FormatName } from '../../lib/export/formats.ts';
 import type { Located } from '../../lib/export/located.ts';
 import type { Readout, Span } from '../../lib/types.ts';
 
@@ -22,7 +22,9 @@ export function placesOf(spans: readonly Span[], located: readonly (Located | nu
 export const placeOf = (places: Places, span: Span): Located | null => places.get(keyOf(span)) ?? null;
 
 /** Saves the readout in a format, as one file or several. Returns the name of the first. */
-export function save(format: FormatName, readout: Readout, places: Places): string {
+export async function save(format: FormatName, readout: Readout, places: Places): Promise<string> {
+  // Loaded when it is asked for: most popups are opened to be read.
+  const { exportFiles } = await import('../../lib/export/formats.ts');
   const files = exportFiles(format, {
     readout,
     article: readout.article,

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { PopupDoor } from './popup-door.tsx';
-import { frontTab } from './tab.ts';
+import { frontTab, NO_TAB } from './tab.ts';
+import { interfaceText } from './words.ts';
 
 const root = document.getElementById('app');
-const tab = await frontTab(location.search);
-// Without a tab in front there is no page to read; no tab has the id 0, and the popup says that it may not read it.
-if (root) render(<PopupDoor tab={tab ?? { id: 0, url: null }} />, root);
+const [tab, text] = await Promise.all([frontTab(location.search), interfaceText()]);
+if (root) render(<PopupDoor tab={tab ?? NO_TAB} text={text} where="popup" />, root);

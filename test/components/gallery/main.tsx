@@ -1,62 +1,126 @@
 /**
- * One fixture in the popup's own components: `?fixture=baku&language=ar`. Calls of actions are kept in `window.calls`.
+ * The components with one fixture: `?fixture=baku&language=ar&view=panel`. Calls of actions are kept in `window.calls`.
+ * Views: popup (compact, or `density=comfortable`), panel, settings (`fixture` is one of its choices then).
  * A story that is put into `window.story` before the page runs is shown instead (pictures of articles of one's own).
  */
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { Popup, type PopupActions } from '../../../components/popup.tsx';
-import { fromMessages, makeText } from '../../../components/text.ts';
+import { Imported, type ImportState } from '../../../components/imported.tsx';
+import { type Density, Popup, type PopupActions } from '../../../components/popup.tsx';
+import { Settings } from '../../../components/settings/settings.tsx';
+import { fromMessages, loadText, type Text } from '../../../components/text.ts';
 import { FORMATS, type FormatName } from '../../../lib/export/formats.ts';
 import { type Fixture, fixtures } from '../fixtures/index.ts';
+import { choices } from '../fixtures/settings.ts';
 import type { Story } from '../fixtures/story.ts';
 
-const languages = import.meta.glob<Record<string, { message: string }>>('../../../public/_locales/*/messages.json', {
+type Messages = Record<string, { message: string }>;
+const languages = import.meta.glob<Messages>('../../../public/_locales/*/messages.json', {
   eager: true,
   import: 'default',
 });
 
 const query = new URLSearchParams(location.search);
-const given = (window as { story?: Story }).story;
-const fixture: Fixture | undefined = given
-  ? { text: given.text, state: { state: 'ready', readout: given.readout, notice: null } }
-  : fixtures[query.get('fixture') ?? 'baku'];
+const view = query.get('view') ?? 'popup';
+const name = query.get('fixture') ?? (view === 'settings' ? 'all' : 'baku');
 const messages = languages[`../../../public/_locales/${query.get('language') ?? 'en'}/messages.json`];
 const calls: [string, ...unknown[]][] = [];
 Object.assign(window, { calls });
 
 const note =
-  (name: string) =>
+  (action: string) =>
   (...values: unknown[]) => {
-    calls.push([name, ...values]);
+    calls.push([action, ...values]);
   };
 
-function Gallery() {
+function given(): Fixture | undefined {
+  const { story } = window as { story?: Story };
+  if (!story) return fixtures[name];
+  const place = { index: 0, count: 1 };
+  return { text: story.text, state: { state: 'ready', readout: story.readout, notice: null, place } };
+}
+
+const OPENED: ImportState = {
+  state: 'done',
+  file: 'cohen-aliyev-2023-04-19.json',
+  items: [
+    { label: 'Eli Cohen', quote: 'Israel’s Foreign Minister Eli Cohen', kind: 'official', found: true },
+    { label: 'Azerbaijan', quote: 'Baku', kind: 'country', found: true },
+    { label: '', quote: 'a statement that was taken out', kind: null, found: false },
+  ],
+};
+
+function Sheet({ text, fixture }: { text: Text; fixture: Fixture }) {
   const [kinds, setKinds] = useState({ official: true, country: true, mission: true });
+  const [imported, setImported] = useState<ImportState>(query.has('opened') ? OPENED : { state: 'none' });
   const actions: PopupActions = {
     reveal: note('reveal'),
     export: note('export'),
     analyseAnyway: note('analyseAnyway'),
     inject: note('inject'),
     retry: note('retry'),
+    again: note('again'),
+    showStory: note('showStory'),
+    chooseSite: note('chooseSite'),
     copy: note('copy'),
     settings: note('settings'),
+    ...(view === 'popup' && { panel: note('panel') }),
     toggle(kind) {
       note('toggle')(kind);
       setKinds({ ...kinds, [kind]: !kinds[kind] });
     },
   };
-  if (!fixture || !messages) return <p>No such fixture or language.</p>;
+  const density = (query.get('density') ?? (view === 'panel' ? 'comfortable' : 'compact')) as Density;
   return (
     <Popup
-      text={makeText(fromMessages(messages))}
+      text={text}
       state={fixture.state}
       kinds={kinds}
       formats={Object.keys(FORMATS) as FormatName[]}
       words={({ start, end }) => fixture.text.slice(start, end)}
       actions={actions}
-    />
+      density={density}
+      site={{ host: 'example-news.org', on: fixture.state.state !== 'off' }}
+    >
+      {view === 'panel' && (
+        <Imported
+          text={text}
+          imported={imported}
+          onFile={(file) => {
+            note('file')(file.name);
+            setImported(OPENED);
+          }}
+          onShow={note('show')}
+          onClose={() => setImported({ state: 'none' })}
+        />
+      )}
+    </Popup>
   );
 }
 
+function SettingsView({ text }: { text: Text }) {
+  const [data, setData] = useState(choices[name] ?? choices.all!);
+  const set =
+    <K extends keyof typeof data>(key: K) =>
+    (value: (typeof data)[K]) => {
+      note(key)(value);
+      setData({ ...data, [key]: value });
+    };
+  const actions = {
+    sites: set('sites'),
+    kinds: set('kinds'),
+    look: set('look'),
+    density: set('density'),
+    ...(name !== 'ask' && { rebind: note('rebind') }),
+  };
+  return <Settings text={text} data={data} actions={actions} />;
+}
+
+function Gallery({ text }: { text: Text }) {
+  if (view === 'settings') return <SettingsView text={text} />;
+  const fixture = given();
+  return fixture ? <Sheet text={text} fixture={fixture} /> : <p>No such fixture.</p>;
+}
+
 const root = document.getElementById('app');
-if (root) render(<Gallery />, root);
+if (root && messages) render(<Gallery text={await loadText(fromMessages(messages))} />, root);

@@ -37,7 +37,8 @@ export function attachRoles(scan: Scan, part: ScannedSentence): Map<NameRun, Fou
             (gap[0]?.text === ',' && later.first === run.titled))) ||
         (gap.length === 2 && gap[0]?.text === ',' && gap[1]?.norm === 'and');
       // "the Secretary and Foreign Minister Kuleba" are two people; "the President, General Rokote" is one
-      const two = earlier.determiner === 'the' && gap.length > 0 && later.role.level !== 'military';
+      const apposed = tokens[run.titled - 1]?.text === ',' && earlier.country !== null; // "the President of Ghana and Chairman of ECOWAS, A"
+      const two = earlier.determiner === 'the' && gap.length > 0 && later.role.level !== 'military' && !apposed;
       if (!joined || taken.has(earlier) || two || (earlier.plural && !later.plural)) break;
       if (part.runs.some((other) => other !== run && other.role === earlier)) break;
       // "the special envoy of the UN Secretary-General, Ana Koro": the second office is another's
@@ -52,7 +53,8 @@ export function attachRoles(scan: Scan, part: ScannedSentence): Map<NameRun, Fou
         const next = part.runs[k] as NameRun;
         if (next.role || !onlyListWords(scan, (group.at(-1) as NameRun).last, next.titled)) break;
         const own = stateBeforeComma(scan, (group.at(-1) as NameRun).last, next.titled);
-        add(next, own ? { ...run.role, country: own } : run.role, 'before');
+        const by = run.role.role.text.startsWith('counterpart') ? 'counterpart' : 'before';
+        add(next, own ? { ...run.role, country: own } : run.role, by);
         group.push(next);
       }
       giveStatesInOrder(scan, run.role, group, found);

@@ -127,7 +127,8 @@ function isOtherName(tokens: Token[], first: number, last: number, from: number,
   if (before.norm === 'of' && NAMED_AFTER_A_STATE.has(`${tokens[first - 2]?.norm} of ${own}`)) return true;
   if (LANGUAGE_BEFORE.has(before.norm)) return true;
   // "in English."
-  if (before.norm === 'in' && isAdjective(tokens, first, last) && (!after || after.kind === 'mark')) return true;
+  const ends = !after || (after.kind === 'mark' && after.text !== '-');
+  if (before.norm === 'in' && isAdjective(tokens, first, last) && ends) return true;
   if (NOT_A_STATE_BEFORE[own]?.has(before.norm) && last - first === 1) return true;
   if (before.norm === 'of' && tokens[first - 2]?.norm === 'gulf' && tokens[first - 2]?.shape === 'title') return true;
   return (
@@ -175,6 +176,11 @@ function decide(hit: Hit, tokens: Token[], evidence: Map<string, number>, norms:
   let form = ambiguous === 'country' || hit.forms.length > 1 ? (sorted[0] as NameForm) : (hit.forms[0] as NameForm);
   // A text that names both a state and its adjective is one entry a code; take the first of the decided code.
   form = hit.forms.find((f) => f.code === form.code) ?? form;
+  // "met in Brussels" is a place, "Brussels said" the Union
+  const belgium = form.code === 'EU' && hit.forms.find((f) => f.code === 'BE');
+  if (belgium && PLACE_BEFORE.has(tokens[hit.first - 1]?.norm ?? '') && metBefore(tokens, hit.first)) form = belgium;
+  if (ambiguous === 'word' && form.form === 'name' && form.text.length === 2 && !(evidence.get(form.code) ?? 0))
+    return [];
   if (form.form === 'region' && form.code !== 'TZ') return [];
   const known = (evidence.get(form.code) ?? 0) > 0;
   if (ambiguous === 'us-state' && !isGeorgiaTheCountry(hit, tokens, norms)) return [];
@@ -193,6 +199,15 @@ function decide(hit: Hit, tokens: Token[], evidence: Map<string, number>, norms:
   });
   return form.also ? [mention(form.code), mention(form.also)] : [mention(form.code)];
 }
+
+/** Does a meeting or a journey stand shortly before? */
+function metBefore(tokens: Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 7 && tokens[i]?.text !== '.'; i--)
+    if (MET.test(tokens[i]?.norm ?? '')) return true;
+  return false;
+}
+const MET = /^(?:met|meets?|meeting|talks|visit|visited|arrived?|arrives|arrival|flew|flies|travel(?:led|ed|s)?|stop)$/;
+const PLACE_BEFORE = new Set(['in', 'to', 'from', 'near', 'outside']);
 
 /** Departments, states that are no more and the city both sides claim do not count as naming a state. */
 const isCounted = (form: NameForm): boolean =>

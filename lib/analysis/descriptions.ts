@@ -1,10 +1,11 @@
 import type { PersonMention, UnnamedOfficial } from './entities.ts';
+import { HEAD_LEVELS, officeFit } from './office-fit.ts';
 import { isOffice, officeOf } from './offices.ts';
 import type { Resolving } from './resolve.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import type { Scan } from './scan.ts';
 import { lowerBound } from './spans.ts';
-import { BARE_HEADS, countryBefore } from './whose.ts';
+import { countryBefore } from './whose.ts';
 
 export interface Descriptions {
   mentions: PersonMention[];
@@ -13,7 +14,6 @@ export interface Descriptions {
 
 /** Determiners of a description that means somebody in particular. */
 const DEFINITE = new Set(['the', 'his', 'her', 'its', 'their', "the country's", 'this']);
-const HEAD_LEVELS = new Set(['head-of-state', 'head-of-government', 'monarch']);
 
 /**
  * Ties "the Israeli minister", "Hungary's PM", "the president", "his Chinese counterpart" to the people of the article: office and state must
@@ -28,6 +28,11 @@ export function findDescriptions(
   const unnamed: UnnamedOfficial[] = [];
   const lastNamed = new Map<string, number>();
   const byId = new Map(people.map((p) => [p.id, p]));
+  const meant = new Map<string, string>();
+  const headlines = scan.sentences.filter((s) => s.kind === 'headline');
+  const inHeadline = new Set(
+    names.filter((n) => headlines.some((s) => n.first >= s.first && n.last <= s.last)).map((n) => n.person),
+  );
   let next = 0;
   for (const { sentence, phrases, runs } of scan.scanned) {
     for (const phrase of phrases) {
@@ -54,7 +59,12 @@ export function findDescriptions(
       const subject = counterpart || phrase.determiner === 'his' ? previousOfficial(names, phrase.first, byId) : null;
       const person = counterpart
         ? counterpartOf(people, phrase, subject, phrases)
-        : best(guests(scan, people, phrase), phrase, country, lastNamed, subject, isCapital(scan, phrase));
+        : best(guests(scan, people, phrase), phrase, country, subject, isCapital(scan, phrase), {
+            lastNamed,
+            meant: country ? undefined : meant.get(phrase.title.toLowerCase()),
+            inHeadline,
+          });
+      if (person && !country && !counterpart) meant.set(phrase.title.toLowerCase(), person.id);
       if (person) {
         mentions.push({ ...span, person: person.id, form: 'description' });
         lastNamed.set(person.id, phrase.first);
@@ -165,13 +175,21 @@ function counterpartOf(
 }
 const rank = (level: string | undefined): string | undefined => (HEAD_LEVELS.has(level ?? '') ? 'head' : level);
 
+/** What the story has told so far of whom a bare office may mean. */
+interface Story {
+  lastNamed: ReadonlyMap<string, number>;
+  /** Whom the same words meant before: "the President" stays the same man. */
+  meant: string | undefined;
+  inHeadline: ReadonlySet<string>;
+}
+
 function best(
   people: readonly Resolving[],
   phrase: RolePhrase,
   country: string | null,
-  lastNamed: ReadonlyMap<string, number>,
   subject: Resolving | null,
   capital: boolean,
+  story: Story,
 ): Resolving | null {
   let found: { person: Resolving; score: number } | null = null;
   const fitting = people.filter((p) => p.person.official && p !== subject && officeFit(p, phrase, country) > 0);
@@ -181,7 +199,7 @@ function best(
     if (country && person.country !== country) continue;
     const fit = officeFit(person, phrase, country);
     if (fit <= 0) continue;
-    const seen = lastNamed.get(person.id);
+    const seen = story.lastNamed.get(person.id);
     // not named yet: only where nobody else is meant
     const alone = fitting.length === 1 || (fit >= 2.8 && exact.length === 1);
     if (seen === undefined && !country && (!capital || !alone || phrase.role.level === 'spokesperson')) continue;
@@ -189,103 +207,10 @@ function best(
     const score =
       fit * 1000 +
       (person.person.former && !phrase.former ? -1500 : 0) +
+      (story.meant === person.id ? 150 : 0) +
+      (story.inHeadline.has(person.id) ? 60 : 0) +
       (seen === undefined ? 0 : 500 - Math.min(499, (phrase.first - seen) / 4));
     if (!found || score > found.score) found = { person, score };
   }
   return found && found.score > 0 ? found.person : null;
 }
-
-/** 0: does not fit; 3: the same office; less for a wider word ("the Israeli minister", "the Russian leader", "the secretary"). */
-function officeFit(person: Resolving, phrase: RolePhrase, country: string | null): number {
-  const wanted = phrase.role;
-  const word = wanted.text.split(' ').at(-1) as string;
-  let fit = 0;
-  const known = person.person.role?.toLowerCase() ?? '';
-  if (known && !officeOf(person.draft)) {
-    if (known === wanted.canonical || known.endsWith(wanted.text)) fit = 2.4;
-    else if (
-      wanted.text === 'leader' &&
-      country &&
-      /^(?:president|prime minister|premier|chancellor|king|supreme leader)$/.test(known)
-    )
-      fit = 2.2;
-    else if (known === 'prime minister' && wanted.canonical === 'premier') fit = 2.2;
-  }
-  for (const { phrase: own } of person.draft.roles) {
-    if (wanted.text === 'leader' && otherParty(phrase.title, own.title)) continue;
-    // "the head of the Iranian delegation"
-    if (country && / (?:delegation|team|mission)$/i.test(phrase.title) && DELEGATES.has(own.role.level))
-      fit = Math.max(fit, 1.2);
-    if (BARE_HEADS.has(wanted.canonical) && own.role.canonical === wanted.canonical) {
-      if (phrase.title.toLowerCase() === own.title.toLowerCase()) fit = Math.max(fit, 2.8);
-    } else if (own.role.canonical === wanted.canonical)
-      fit = Math.max(fit, phrase.title.toLowerCase() === own.title.toLowerCase() ? 3 : 2.8);
-    else if (
-      (wanted.text === 'leader' || wanted.text === 'head of state' || wanted.text === 'ruler') &&
-      country &&
-      HEAD_LEVELS.has(own.role.level)
-    )
-      fit = Math.max(fit, 2.5);
-    else if (country && DESCRIBED_AS[wanted.text]?.has(own.role.level)) fit = Math.max(fit, 1.8);
-    else if (wanted.text === 'leader' && country && own.role.level === 'party') fit = Math.max(fit, 1.4);
-    // "the Greek minister" is not the prime minister where another minister is named
-    else if (wanted.text === 'minister' && own.role.level === 'head-of-government') fit = Math.max(fit, 0.6);
-    else if (GENERIC.has(wanted.text) && own.role.text.split(/[ -]/).includes(word)) fit = Math.max(fit, 2);
-    else if (GENERIC.has(wanted.text) && own.title.toLowerCase().split(/[ -]/).includes(word)) fit = Math.max(fit, 2);
-    else if (
-      /^(?:premier|prime minister|pm)$/.test(wanted.canonical) &&
-      /^(?:premier|prime minister)$/.test(own.role.canonical)
-    )
-      fit = Math.max(fit, 2.6);
-    else if (
-      wanted.level === 'foreign-minister' &&
-      own.role.level === 'foreign-minister' &&
-      wanted.canonical !== 'secretary of state'
-    )
-      fit = Math.max(fit, 2.2);
-  }
-  return fit;
-}
-const DELEGATES = new Set(['foreign-minister', 'minister', 'deputy', 'envoy', 'adviser']);
-
-/** What news calls the holders of an office beside its name. */
-const DESCRIBED_AS: Readonly<Record<string, ReadonlySet<string>>> = {
-  statesman: new Set(['head-of-state', 'head-of-government', 'foreign-minister']),
-  stateswoman: new Set(['head-of-state', 'head-of-government', 'foreign-minister']),
-  envoy: new Set(['envoy']),
-  diplomat: new Set(['foreign-minister', 'envoy', 'deputy']),
-  'senior diplomat': new Set(['envoy', 'deputy']),
-  monarch: new Set(['monarch']),
-  sovereign: new Set(['monarch']),
-  royal: new Set(['monarch']),
-  strongman: new Set(['head-of-state', 'head-of-government', 'military']),
-  dictator: new Set(['head-of-state']),
-  lawmaker: new Set(['legislator']),
-  politician: new Set(['legislator', 'party', 'local', 'minister']),
-};
-
-/** "the Labour leader" is not the Brexit Party's: capitalised words of the one title that the other lacks. */
-const otherParty = (wanted: string, own: string): boolean =>
-  wanted.split(' ').some((word) => /^\p{Lu}/u.test(word) && !/^leader$/i.test(word) && !own.includes(word));
-
-/** One-word offices that stand for the longer one once it has been said. */
-const GENERIC = new Set([
-  'minister',
-  'secretary',
-  'ambassador',
-  'envoy',
-  'negotiator',
-  'president',
-  'adviser',
-  'advisor',
-  'official',
-  'diplomat',
-  'commissioner',
-  'representative',
-  'spokesman',
-  'spokeswoman',
-  'spokesperson',
-  'general',
-  'prince',
-  'chief',
-]);

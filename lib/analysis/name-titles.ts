@@ -69,7 +69,8 @@ function roleBefore(
   if (direct) return tokens[direct.last]?.text === ',' && !commaJoins(direct) ? null : direct;
   const opening = tokens[titled - 1]?.text;
   // "the co-chairs of the group (Ivan Popov of Russia, …)", "three ministers: …"
-  if (/^(?:\(|:|_|–|—)$/.test(opening ?? '')) return ends(titled - 1)?.plural ? (ends(titled - 1) as RolePhrase) : null;
+  if (/^(?:\(|:|_|–|—|-)$/.test(opening ?? '') && !(opening === '-' && tokens[titled]?.glued))
+    return ends(titled - 1)?.plural ? (ends(titled - 1) as RolePhrase) : null;
   const comma = opening === ',' ? titled - 1 : titled;
   // "Secretary for Foreign Affairs (SFA), Ms Ana Koro"
   const bracket = tokens[comma - 1]?.text === ')' && tokens[comma - 3]?.text === '(';

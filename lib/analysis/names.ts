@@ -2,7 +2,7 @@ import type { Sentence } from '../language/sentences.ts';
 import type { Token } from '../language/tokens.ts';
 import { isGivenName } from '../reference/names.ts';
 import { isTitle, TITLE_ONLY, withTitles } from './name-titles.ts';
-import { isGivenDespite, isShouted, namesakeOf, type Place } from './namesakes.ts';
+import { isGivenDespite, isShouted, isTitleCase, namesakeOf, type Place } from './namesakes.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import { FUNCTION_WORDS, HEADLINE_WORDS, HONORIFICS, INSTITUTION_WORDS, PARTICLES } from './words.table.ts';
 
@@ -52,7 +52,7 @@ export function findNameRuns(
     for (let i = phrase.first; i < phrase.last; i++)
       if (!possessor || i < possessor.first || i >= possessor.last) roleToken.add(i);
   }
-  const headline = sentence.kind === 'headline' || isShouted(tokens, sentence);
+  const headline = sentence.kind === 'headline' || isShouted(tokens, sentence) || isTitleCase(tokens, sentence);
   const words: SentenceWords = { tokens, sentence, roleToken, placeAt, headline };
   const runs: NameRun[] = [];
   let previousEnd = sentence.first;

@@ -14,11 +14,15 @@ const GIVEN_DESPITE = new Set(['bill', 'christian', 'islam']);
 const CALLED_BY_ONE_NAME = new Set(
   'queen king prince princess mr mrs ms miss sir dame lady pope sheikh sheikha'.split(' '),
 );
+const DAYS_GIVEN = new Set(['sunday', 'monday', 'friday', 'saturday']);
 const MONTHS_GIVEN = new Set(['april', 'june', 'august']);
 
 /** "President Bill Lind", "Chancellor Christian Stocker", "Minister April Jones". */
 export function isGivenDespite(tokens: Token[], i: number, sentence: Sentence, afterRole: boolean): boolean {
   const { norm } = tokens[i] as Token;
+  // "Sunday Aghaeze, personal assistant to the president": a day's name where a surname and a comma follow
+  if (DAYS_GIVEN.has(norm) && (afterRole || i === sentence.first))
+    return startsName(tokens, i + 1, sentence) && tokens[i + 2]?.text === ',';
   const titled = afterRole || (i > sentence.first && HONORIFICS.has(tokens[i - 1]?.norm ?? ''));
   return (GIVEN_DESPITE.has(norm) || (titled && MONTHS_GIVEN.has(norm))) && startsName(tokens, i + 1, sentence);
 }
@@ -38,6 +42,20 @@ export function isShouted(tokens: Token[], sentence: Sentence): boolean {
     capitals++;
   }
   return capitals > 3;
+}
+
+/** A short line without an end, its words in capitals: a headline in between, whatever its block says. */
+export function isTitleCase(tokens: Token[], sentence: Sentence): boolean {
+  const end = tokens[sentence.last - 1];
+  if (!end || end.kind !== 'word' || sentence.last - sentence.first > 16) return false;
+  let long = 0;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const { kind, shape, norm } = tokens[i] as Token;
+    if (kind !== 'word' || norm.length < 4) continue;
+    if (shape === 'lower') return false;
+    long++;
+  }
+  return long > 3;
 }
 
 /** "Israel Katz", "Michael Jordan", "Chad Johnson", "London Breed": the state's name is somebody's here. */

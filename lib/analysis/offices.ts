@@ -75,6 +75,9 @@ export function officeOf(draft: Draft): Office | null {
     if (PRINCES.has(phrase.role.text)) score -= 5; // an office tells more than a birth
     if (phrase.title.includes(' ')) score += 1;
     if (phrase.country) score += 1;
+    // the state's office before an organisation's or a party's, the present one before a former
+    score += OF_A_STATE[phrase.role.level] ?? 0;
+    if (phrase.former) score -= 3;
     score -= index * 0.01;
     if (!best || score > best.score) best = { score, office: { phrase, former: phrase.former } };
   }
@@ -86,6 +89,14 @@ export function officeOf(draft: Draft): Office | null {
   best.office.former = said.length > 0 && said.filter((r) => r.phrase.former).length * 2 >= said.length;
   return best.office;
 }
+
+const OF_A_STATE: Partial<Record<Role['level'], number>> = {
+  'head-of-state': 1.5,
+  'head-of-government': 1.5,
+  'foreign-minister': 1,
+  minister: 0.8,
+  deputy: 0.8,
+};
 
 /** The office in words for the reader: the text's own, without a leading "and", with a capital where it is an office's name. */
 export function titleFor(phrase: RolePhrase, draft: Draft): string {

@@ -18,6 +18,7 @@ import { FUNCTION_WORDS, HONORIFICS, INSTITUTION_WORDS, PARTICLES } from './word
 export function collectPeople(scan: Scan): Draft[] {
   const drafts: Draft[] = [];
   const body = scan.scanned.filter((s) => s.sentence.kind === 'paragraph');
+  const bare = bareOffices(body);
   const rest = scan.scanned.filter((s) => s.sentence.kind !== 'paragraph');
   const words = new Set(
     body.flatMap((s) =>
@@ -29,7 +30,7 @@ export function collectPeople(scan: Scan): Draft[] {
     const inBody = part.sentence.kind === 'paragraph' || body.length === 0;
     for (const run of part.runs) {
       const draft = draftOf(scan, part, run, roles.get(run) ?? []);
-      if (draft && (inBody || confirmed(draft, drafts, words))) drafts.push(draft);
+      if (draft && (inBody || confirmed(draft, drafts, words, bare))) drafts.push(draft);
     }
   }
   const people = merge(drafts);
@@ -38,11 +39,27 @@ export function collectPeople(scan: Scan): Draft[] {
 }
 
 /** A headline's name is a person's where the body names them too: in full, or by the surname after an office in the headline. */
-const confirmed = (draft: Draft, drafts: readonly Draft[], words: ReadonlySet<string>): boolean =>
+const confirmed = (
+  draft: Draft,
+  drafts: readonly Draft[],
+  words: ReadonlySet<string>,
+  bare: ReadonlySet<string>,
+): boolean =>
   drafts.some((known) => sameName(known.norms, draft.norms)) ||
   (draft.roles.some((r) => r.by === 'before' && !r.phrase.role.needsContext) &&
-    words.has(coreOf(draft.norms).at(-1) ?? '')) ||
+    (words.has(coreOf(draft.norms).at(-1) ?? '') ||
+      draft.roles.some((r) => r.phrase.title.includes(' ') && bare.has(r.phrase.role.canonical)))) ||
   (draft.roles.some((r) => r.by === 'before') && draft.norms.length === 1 && words.has(draft.norms[0] as string));
+
+/** "Readout of Vice President Biden's Calls" over a text that only says "the Vice President": the offices it names so. */
+function bareOffices(body: readonly ScannedSentence[]): ReadonlySet<string> {
+  const bare = new Set<string>();
+  for (const { phrases, runs } of body)
+    for (const phrase of phrases)
+      if (phrase.determiner === 'the' && !phrase.country && !phrase.plural && !runs.some((run) => run.role === phrase))
+        bare.add(phrase.role.canonical);
+  return bare;
+}
 
 function draftOf(scan: Scan, part: ScannedSentence, run: NameRun, roles: Found[]): Draft | null {
   const { tokens } = scan;
@@ -220,7 +237,8 @@ function merge(drafts: Draft[]): Draft[] {
     (a, b) => coreOf(b.norms).length - coreOf(a.norms).length || a.firstSeen - b.firstSeen,
   );
   for (const draft of byLength) {
-    const same = merged.filter((m) => sameName(m.norms, draft.norms) || sameHolder(m, draft));
+    const named = merged.filter((m) => sameName(m.norms, draft.norms));
+    const same = [...named, ...merged.filter((m) => !named.includes(m) && sameHolder(m, draft))];
     const likely = same.filter((m) => agreeing(m, draft));
     // "Mrs Hale" is the one who has been called so, not her husband
     const called = likely.find((m) => [...draft.honorifics].some((h) => m.honorifics.has(h)));
@@ -257,6 +275,8 @@ function sameHolder(long: Draft, short: Draft): boolean {
   // "President Lula" of Luiz Inácio Lula da Silva: a word in the midst
   if (long.norms[0] !== word && (word.length < 4 || PARTICLES.has(word))) return false;
   if ([...short.honorifics].some((h) => BEFORE_FIRST_NAME.has(h) && long.honorifics.has(h))) return true;
+  // "Mr Anwar" of Prime Minister Anwar Ibrahim, where nobody else is called so
+  if (!short.roles.length && short.honorifics.size > 0 && long.norms[0] === word) return long.roles.length > 0;
   return short.roles.some(
     (a) => a.by === 'before' && long.roles.some((b) => a.phrase.role.canonical === b.phrase.role.canonical),
   );

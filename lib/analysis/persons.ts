@@ -3,7 +3,7 @@ import { isFamilyNameFirst, isGivenName, namesFamilyFirst } from '../reference/n
 import type { NameRun } from './names.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import { wordsOf } from './scan.ts';
-import { CALLED_BY_FIRST_NAME, PARTICLES } from './words.table.ts';
+import { CALLED_BY_FIRST_NAME, INSTITUTION_WORDS, PARTICLES } from './words.table.ts';
 
 /** How a role phrase came to a person: before the name, after it, or by a description elsewhere. */
 export type Attachment = 'before' | 'apposition' | 'predicate' | 'counterpart' | 'possessive';
@@ -100,7 +100,8 @@ export function shortForms(norms: readonly string[], country: string | null): st
   const mayComeFirst = country
     ? namesFamilyFirst(country) || country === 'JP' || CALLED_BY_FIRST_NAME.has(country)
     : !isGivenName(first);
-  if (mayComeFirst && starts.length > 1 && first.length > 1) forms.push(words.slice(0, second));
+  if (mayComeFirst && starts.length > 1 && first.length > 1 && !INSTITUTION_WORDS.has(first))
+    forms.push(words.slice(0, second));
   // "Edi Irwan" of Edi Irwan Mahmud, "Sabah Al-Khaled" of Sabah Al-Khaled Al-Hamad Al-Sabah
   for (let k = 2; k < starts.length; k++)
     if (!endsOpen(words, starts[k] as number)) forms.push(words.slice(0, starts[k]));

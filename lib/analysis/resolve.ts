@@ -19,6 +19,7 @@ import {
   speaksFor,
   statedCountry,
 } from './whose.ts';
+import { stateOfMeetingPlace } from './whose-place.ts';
 import { localState, partyState, royalState, stateOfCompany, stateOfTheirs } from './whose-signs.ts';
 import { HONORIFICS, SHORT_TITLES } from './words.table.ts';
 
@@ -105,6 +106,7 @@ function decideCountries(scan: Scan, drafts: Draft[], published: string | null):
     'speaks of it as theirs': ({ draft }) => stateOfTheirs(scan, draft, people),
     'comes along with': ({ draft }) => stateOfCompany(scan, draft, people),
     'of somebody whose state is known by now': ({ draft }) => impliedCountry(scan, draft, stateOf),
+    'met where they are at home': ({ draft }) => stateOfMeetingPlace(scan, draft, people),
     'speaks for somebody': ({ draft }) => speaksFor(scan, draft, people),
     'the story’s state': ({ draft }) => countryFromStory(scan, draft, people),
   };

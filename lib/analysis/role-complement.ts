@@ -31,6 +31,11 @@ export function expandRight(context: PhraseContext, headLast: number, limit: num
     (standing.norm === 'designate' || standing.norm === 'elect')
   )
     right.last = right.titleLast = headLast + 1;
+  // "head of the Foreign Ministry" is a row of the table; "head of the Foreign Ministry's Asian Affairs Bureau" goes on
+  if (role.text.includes(' of ') && isPossessive(tokens[right.last])) {
+    const part = complement(context, right.last + 1, limit);
+    if (part && !part.country) right.last = right.titleLast = part.last;
+  }
   // "Minister of Foreign Affairs" is a row of the table; "… and Trade" goes on after it
   const and = tokens[right.last]?.norm;
   const more = tokens[right.last + 1];
@@ -150,6 +155,16 @@ function complement(
       const affairs = context.countryStartingAt(at + 1);
       if (affairs && tokens[affairs.last]?.norm === 'affairs') {
         at++;
+        continue;
+      }
+      // "the Foreign Ministry's Asian and Oceanian Affairs Bureau"
+      if (
+        token.norm === 'and' &&
+        INSTITUTION_WORDS.has(tokens[at - 1]?.norm ?? '') &&
+        namesInstitution(tokens, at + 1)
+      ) {
+        at++;
+        opened = true;
         continue;
       }
       if (listed && next.shape !== 'lower' && then?.text !== '-' && !roles().match(tokens, at + 1, limit)) {

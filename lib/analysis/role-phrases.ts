@@ -73,6 +73,7 @@ function isPartOfName(tokens: readonly Token[], first: number, last: number, aft
   const next = tokens[last];
   const before = tokens[first - 1];
   if (own.norm === 'general' && next && !next.glued && AFTER_GENERAL.has(next.norm)) return true;
+  if (own.norm === 'pm' && before?.kind === 'number') return true; // "at 3.13pm"
   if (own.norm === 'justice') return next !== undefined && roles().match(tokens, last, last + 1) !== null;
   if (own.shape !== 'title') return false;
   if (next?.text === '-' && next.glued && tokens[last + 1]?.shape === 'title')

@@ -27,7 +27,7 @@ export function statedCountry(draft: Draft): Belonging | null {
   // "OSCE co-chair Igor Popov (Russian Federation)": an own state tells more than the organisation served
   const served = draft.roles.length > 0 && draft.roles.every((r) => isOrganisation(r.phrase.country));
   for (const code of draft.states) add(code, served && !isOrganisation(code) ? 2 : 1);
-  const best = [...votes].sort((a, b) => b[1] - a[1])[0];
+  const best = [...votes].sort((a, b) => b[1] - a[1] || Number(isOrganisation(a[0])) - Number(isOrganisation(b[0])))[0];
   if (best) return { country: best[0], basis: 'text', confidence: 0.97 };
   return null;
 }
@@ -42,6 +42,10 @@ export function impliedCountry(
   stateOf: (first: number, last: number) => string | null,
 ): Belonging | null {
   for (const { phrase } of draft.roles) {
+    // "the Solomon Islands Foreign Affairs Ministry's permanent secretary"
+    const state = phrase.possessor ? scan.countryAt(phrase.possessor.first) : undefined;
+    if (state && phrase.possessor && state.last < phrase.possessor.last)
+      return { country: state.code, basis: 'text', confidence: 0.95 };
     if (phrase.possessor) {
       const code = stateOf(phrase.possessor.first, phrase.possessor.last) ?? cityState(scan, phrase.possessor);
       if (code) return { country: code, basis: 'text', confidence: 0.9 };
@@ -114,14 +118,19 @@ export function countryFromStory(
   // "met the Prime Minister of Korea": a state that another's office takes is not the one who met them
   const taken = (mention: CountryMention) => {
     const other = scan.phraseAt(mention.first);
-    return other !== undefined && !draft.roles.some((r) => r.phrase === other);
+    if (other) return !draft.roles.some((r) => r.phrase === other);
+    // "Song Il Ho of North Korea", "North Korea's Song Il Ho"
+    const runs = scan.scanned[own]?.runs ?? [];
+    return runs.some(
+      (run) =>
+        (run.last === mention.first - 1 && scan.tokens[run.last]?.norm === 'of') ||
+        (run.titled === mention.last + 1 && isPossessive(scan.tokens[mention.last])),
+    );
   };
   for (const mention of scan.countries) {
     const distance = Math.abs(scan.sentenceAt(mention.first) - own);
-    add(
-      mention,
-      1 / total + (distance === 0 ? (taken(mention) ? 0 : 0.25) : distance <= 2 ? 0.1 : distance <= 5 ? 0.03 : 0),
-    );
+    if (distance === 0 && taken(mention)) continue;
+    add(mention, 1 / total + (distance === 0 ? 0.25 : distance <= 2 ? 0.1 : distance <= 5 ? 0.03 : 0));
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const [best, second] = ranked;

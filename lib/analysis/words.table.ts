@@ -34,7 +34,7 @@ news times post tribune herald journal magazine television tv radio press reuter
 airport airlines airways hotel palace street avenue road square bridge tower hall church mosque cathedral temple school college company corp corporation inc ltd llc plc industries holdings systems
 sea ocean river lake bay gulf strait island islands mountain mountains valley peninsula shoal bank cape desert coast canal dam port base barracks airfield camp
 war wars treaty agreement accord accords pact declaration convention protocol charter act law bill plan initiative process doctrine fund award prize medal order cup league games olympics
-day week month year century anniversary festival fair exhibition panel mechanism chamber museum theatre stadium club programme program gazette newspaper channel expo
+day week month year century anniversary festival fair exhibition session ordinary extraordinary plenary ministerial panel mechanism chamber museum theatre stadium club programme program gazette newspaper channel expo
 east west north south eastern western northern southern central middle indo pacific atlantic mediterranean caribbean asia africa europe america oceania arctic antarctic eurasia
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
 christian christians muslim muslims jew jews jewish catholic orthodox islamic islam shiite shia sunni hindu buddhist rohingya kurds kurdish arab arabs western european asian african

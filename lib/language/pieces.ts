@@ -16,7 +16,9 @@ const isAscii = (code: number): boolean => (code >= 97 && code <= 122) || (code 
 const isLatin = (code: number): boolean => code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7;
 /** Dashes, quotation marks, ellipsis: what news has beside ASCII. */
 const isPunctuation = (code: number): boolean => code >= 0x2010 && code <= 0x2027;
-const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === 0x2019;
+/** The modifier apostrophe, a letter to Unicode, is what some pages write for one ("Hungaryʼs"). */
+const MODIFIER_APOSTROPHE = 0x2bc;
+const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === 0x2019 || code === MODIFIER_APOSTROPHE;
 
 const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
 /** The character at `i`, of one or two code units. */
@@ -30,6 +32,7 @@ function isA(pattern: RegExp, text: string, i: number, to: number): boolean {
   const code = text.charCodeAt(i);
   if (code < 0x80) return isAscii(code);
   if (isLatin(code)) return true;
+  if (code === MODIFIER_APOSTROPHE) return false;
   return !isPunctuation(code) && pattern.test(charAt(text, i, to));
 }
 

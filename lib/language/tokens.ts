@@ -51,7 +51,7 @@ export function normalise(text: string): string {
         .normalize('NFD')
         .replace(MARKS, '')
         .replace(/[øłđðıßæœəþ]/g, (c) => PLAIN[c] ?? c)
-        .replace(/[’‘ʻ`]/g, "'");
+        .replace(/[’‘ʻʼ`]/g, "'");
       break;
     }
   }

@@ -56,7 +56,7 @@ CG name: Congo-Brazzaville; Republic of Congo
 CH capital: Berne>Bern
 CI adjective: Ivorian
 CI demonym: Ivorians
-CI name: Cote d'Ivoire
+CI name: Cote d'Ivoire; Cote d' Ivoire
 CL seat: La Moneda
 CM capital: Yaoundé
 CN name: PRC!; P.R.C.!; P.R. China; Mainland China; Communist China; Red China
@@ -255,7 +255,7 @@ TM capital: Ashkhabad>Ashgabat; Ashgebat>Ashgabat
 TR name: Turkey!?word; Türkiye; Turkiye; Republic of Türkiye
 TR demonym: Turks
 TR seat: Bestepe; Çankaya
-TT name: T&T!; Trinidad; Trinidad & Tobago; Tobago
+TT name: T&T!; TT!?word; Trinidad; Trinidad & Tobago; Tobago
 TW name: Republic of China; Chinese Taipei; Formosa
 TW adjective: Taiwanese
 TZ region: Zanzibar

@@ -266,6 +266,71 @@ describe('officials of the world: name, role, country', () => {
       'The greetings of King Salman and Crown Prince Mohammed bin Salman of Saudi Arabia were conveyed.',
       ['King Salman, King, SA', 'Mohammed bin Salman, Crown Prince, SA'],
     ],
+    [
+      "Malaysia's Prime Minister Anwar Ibrahim arrived in Brunei. Datuk Seri Anwar smiled. Mr Anwar left.",
+      ['Anwar Ibrahim, Prime Minister, MY'],
+    ],
+    ['They landed in Brunei at 3.13pm, Bernama news agency reported.', []],
+    [
+      'Turkish Minister of National Defense Hulusi Akar and Azerbaijani Defense Minister Colonel General Zakir Hasan landed.\nTurkish Minister Meets Georgian PM, Counterpart\nThey met Georgian Prime Minister Irakli Gari.',
+      [
+        'Hulusi Akar, Minister of National Defense, TR',
+        'Zakir Hasan, Defense Minister, AZ',
+        'Irakli Gari, Prime Minister, GE',
+      ],
+    ],
+    [
+      "Junichi Ihara, head of the Foreign Ministry's Asian and Oceanian Affairs Bureau, and Song Il Ho, North Korea's ambassador for negotiations, will meet.",
+      [
+        "Junichi Ihara, head of the Foreign Ministry's Asian and Oceanian Affairs Bureau, –",
+        'Song Il Ho, ambassador, KP',
+      ],
+    ],
+    [
+      'Blinken will travel to Georgetown, Guyana to meet with President Irfaan Ali, Foreign Minister Hugh Tod, and others.',
+      ['Irfaan Ali, President, GY', 'Hugh Tod, Foreign Minister, GY'],
+    ],
+    [
+      'Russian Foreign Minister Sergei Lavrov arrived in Yerevan for talks with Foreign Minister Ara Mirzo.',
+      ['Sergei Lavrov, Foreign Minister, RU', 'Ara Mirzo, Foreign Minister, AM'],
+    ],
+    [
+      'French President Luc Moreau visited Tirana, where he met Prime Minister Ilir Basha.',
+      ['Luc Moreau, President, FR', 'Ilir Basha, Prime Minister, AL'],
+    ],
+    [
+      'He hosted a reception for the ambassadors - Maria Mendez of Spain, Ali Nazari of Iran, and Meynardo Montealegre of the Philippines.',
+      ['Maria Mendez, ambassador, ES', 'Ali Nazari, ambassador, IR', 'Meynardo Montealegre, ambassador, PH'],
+    ],
+    [
+      'Cypriot Foreign Minister Nikos Christo is in Israel with his counterparts Yair Lapid and Nikos Dendias.',
+      [
+        'Nikos Christo, Foreign Minister, CY',
+        'Yair Lapid, Foreign Minister, IL',
+        'Nikos Dendias, Foreign Minister, GR',
+      ],
+    ],
+    [
+      'Those who came included the President of Ghana and Chairman of ECOWAS Authority, Nana Akufo-Addo; and President of Togo, Faure Gnassingbe.',
+      ['Nana Akufo-Addo, President and Chairman of ECOWAS Authority, GH', 'Faure Gnassingbe, President, TG'],
+    ],
+    [
+      "The Solomon Islands Foreign Affairs Ministry's permanent secretary, Collin Beck, welcomed the U.S. embassy.",
+      ['Collin Beck, Permanent Secretary, SB'],
+    ],
+    [
+      'Sunday Aghaeze, Personal Assistant to the President, confirmed it.',
+      ['Sunday Aghaeze, Personal Assistant to the President, –'],
+    ],
+    [
+      'Presidents Adama Barrow of the Gambia and Alassane Ouattara of Cote D’ Ivoire came to the Sixtieth Ordinary Session of the ECOWAS.',
+      ['Adama Barrow, President, GM', 'Alassane Ouattara, President, CI'],
+    ],
+    [
+      "# Readout of Vice President Biden's Calls with Iraqi Leaders\nThe Vice President spoke with Iraqi Prime Minister Nouri al-Maliki.",
+      ['Biden, Vice President, US', 'Nouri al-Maliki, Prime Minister, IQ'],
+    ],
+    ['Hungaryʼs Foreign Minister Péter Szijj met the Dutch ambassador.', ['Péter Szijj, Foreign Minister, HU']],
   ])('%s', (words, expected) => expect(officialsIn(words)).toEqual(expected));
 });
 
@@ -377,6 +442,33 @@ describe('their mentions', () => {
     [
       'Colombian Foreign Minister Maria Holguin spoke. The foreign minister of the neighboring nation listened.',
       { 'Maria Holguin': 'Colombian Foreign Minister Maria Holguin' },
+    ],
+    [
+      "Malaysia's Prime Minister Anwar Ibrahim arrived in Brunei. Datuk Seri Anwar smiled. Mr Anwar left.",
+      { 'Anwar Ibrahim': "Malaysia's Prime Minister Anwar Ibrahim | Datuk Seri Anwar | Mr Anwar" },
+    ],
+    [
+      "# Readout of Vice President Biden's Calls with Iraqi Leaders\nThe Vice President spoke with Iraqi Prime Minister Nouri al-Maliki and with Vice President Adil Abd al-Mahdi. The Vice President urged haste.",
+      {
+        Biden: 'Vice President Biden | The Vice President | The Vice President',
+        'Nouri al-Maliki': 'Iraqi Prime Minister Nouri al-Maliki',
+        'Adil Abd al-Mahdi': 'Vice President Adil Abd al-Mahdi',
+      },
+    ],
+    [
+      "# Mogherini, Vučić discuss dialogue\nHigh Representative Federica Mogherini met Serbia's President Aleksandar Vučić in Brussels. President Juncker had given a speech. The President agreed.",
+      {
+        'Federica Mogherini': 'Mogherini | High Representative Federica Mogherini',
+        'Aleksandar Vučić': "Vučić | Serbia's President Aleksandar Vučić | The President",
+        Juncker: 'President Juncker',
+      },
+    ],
+    [
+      'The Minister of Defence spoke. Swedish Defence Minister Anna Lind met Norwegian Defence Minister Jonas Dahl. The minister left. The minister came back.',
+      {
+        'Anna Lind': 'Swedish Defence Minister Anna Lind',
+        'Jonas Dahl': 'Norwegian Defence Minister Jonas Dahl | The minister | The minister',
+      },
     ],
   ])('%s', (words, expected) => expect(mentionsIn(words)).toEqual(expected));
 });

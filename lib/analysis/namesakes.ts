@@ -47,7 +47,7 @@ export function isShouted(tokens: Token[], sentence: Sentence): boolean {
 /** A short line without an end, its words in capitals: a headline in between, whatever its block says. */
 export function isTitleCase(tokens: Token[], sentence: Sentence): boolean {
   const end = tokens[sentence.last - 1];
-  if (!end || end.kind !== 'word' || sentence.last - sentence.first > 16) return false;
+  if (end?.kind !== 'word' || sentence.last - sentence.first > 16) return false;
   let long = 0;
   for (let i = sentence.first; i < sentence.last; i++) {
     const { kind, shape, norm } = tokens[i] as Token;

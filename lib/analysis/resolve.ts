@@ -10,17 +10,10 @@ import { officialByName } from './reference-people.ts';
 import { findReferences } from './references.ts';
 import { isRoleWord, roles } from './role-words.ts';
 import type { Scan } from './scan.ts';
-import {
-  type Belonging,
-  countryFromStory,
-  countryOfDescription,
-  impliedCountry,
-  sentBy,
-  speaksFor,
-  statedCountry,
-} from './whose.ts';
+import { type Belonging, countryOfDescription, impliedCountry, sentBy, speaksFor, statedCountry } from './whose.ts';
 import { stateOfMeetingPlace } from './whose-place.ts';
 import { localState, partyState, royalState, stateOfCompany, stateOfTheirs } from './whose-signs.ts';
+import { countryFromStory } from './whose-story.ts';
 import { HONORIFICS, SHORT_TITLES } from './words.table.ts';
 
 /** A draft with what has been decided about it so far. */

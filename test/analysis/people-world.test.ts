@@ -101,7 +101,7 @@ describe('officials of the world: name, role, country', () => {
     ],
     [
       'Deputy Prime Minister Viliame Gavo, the Honourable, met the Prime Minister of the Republic of Korea, Han Duck-soo. Fiji sent him.',
-      ['Viliame Gavo, Deputy Prime Minister, –', 'Han Duck-soo, Prime Minister, KR'],
+      ['Viliame Gavo, Deputy Prime Minister, FJ', 'Han Duck-soo, Prime Minister, KR'],
     ],
     [
       'A Kuwaiti delegation that includes Finance Minister Anwar Al Mudhaf landed in Amman, Jordan.',

@@ -183,7 +183,7 @@ function around(view: SentenceView, hit: NounHit): Party[] {
     first > view.first &&
     (PREPOSITIONS.has(normAt(view.tokens, first - 1)) ||
       ADVERBS.has(normAt(view.tokens, first - 1)) ||
-      normAt(view.tokens, first - 1) === 'ahead')
+      /^(?:a|an|the|ahead)$/.test(normAt(view.tokens, first - 1)))
   )
     first--;
   if (first - view.first <= 1) return subjectAfterComma(view, hit.at);
@@ -200,7 +200,18 @@ function around(view: SentenceView, hit: NounHit): Party[] {
     earlier: false,
     coordinated: false,
   };
-  return subjectOf(view, group);
+  const subject = subjectOf(view, group);
+  return subject.length > 0 ? subject : visitorBefore(view, hit);
+}
+
+/** "Abe's visit to India for a summit with Modi": the visitor's summit. */
+function visitorBefore(view: SentenceView, { start }: NounHit): Party[] {
+  const owner = view.parties.findLast(
+    (p) => p.possessive && p.last < start && p.who.length > 0 && p.kind !== 'country',
+  );
+  if (!owner) return [];
+  const visit = [1, 2, 3, 4].some((n) => /^(?:visit|trip|tour)$/.test(normAt(view.tokens, owner.last + n)));
+  return visit ? listOf(view, owner, true) : [];
 }
 
 /** "visit to X", "stops in X", "tour of X"; times may stand between, other phrases not. */

@@ -158,7 +158,8 @@ function isCue(view: SentenceView, i: number, cue: { words: string; kind: TopicC
       ) || view.parties.some((p) => p.last === i && !p.possessive)
     );
   // "agreed to strengthen cooperation" names a topic, "agreed to set up a group" a result.
-  if (cue.words === 'agreed to' || cue.words === 'agreeing to') return BETTER.test(normAt(view.tokens, i + 2));
+  if (cue.words === 'agreed to' || cue.words === 'agreeing to')
+    return BETTER.test(normAt(view.tokens, i + 2)) || isAdjective(view.tokens, i + 2);
   if (cue.words === 'issue of' || cue.words === 'issues of') return !/^(an|no)$/.test(before);
   // "on the sidelines of the meeting on food": another meeting's topic.
   if (/^(meeting|summit|conference|dialogue|talks|discussions) /.test(cue.words) && isBeside(view, i)) return false;

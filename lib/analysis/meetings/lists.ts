@@ -80,9 +80,15 @@ function leadsToAnd(parties: Party[], k: number, tokens: Token[], within: Readon
     if (link === 'and') return true;
     if (link !== 'comma') break;
   }
-  // "of Bosnia, Croatia and the Yugoslav federation": the last one may be nobody we know
-  const end = parties[k];
-  return end?.kind === 'country' && normAt(tokens, end.last) === 'and' && normAt(tokens, end.last + 1) === 'the';
+  return parties[k] !== undefined && endsInUnknown(tokens, parties[k] as Party);
+}
+
+/** "of Bosnia, Croatia and the Yugoslav federation", "the foreign minister, and other members of the cabinet": the last may be nobody we know. */
+function endsInUnknown(tokens: Token[], { kind, last }: Party): boolean {
+  const and = normAt(tokens, last) === ',' ? last + 1 : last;
+  const next = normAt(tokens, and + 1);
+  if (normAt(tokens, and) !== 'and') return false;
+  return (kind === 'country' && next === 'the') || /^(?:others?|several|senior|top|members|more|various)$/.test(next);
 }
 
 function linkBetween(tokens: Token[], a: Party, b: Party, within: ReadonlySet<Party>): 'and' | 'comma' | null {

@@ -16,7 +16,7 @@ export function Delegations() {
           return (
             <li key={i}>
               <Evidence spans={d.evidence} class="line">
-                <Flag code={d.of} /> <bdi>{text.list(d.members, 'unit') || country(d.of)}</bdi>
+                <Flag code={d.of} /> <bdi>{d.members.join(', ') || country(d.of)}</bdi>
                 {leader && <span class="muted"> · {text.t('ledBy', leader)}</span>}
               </Evidence>
             </li>

@@ -36,8 +36,11 @@ const PATHS = {
   keyboard: 'M1.5 4.5h13v7h-13zM4 7h.01M6.5 7h.01M9 7h.01M11.5 7h.01M5 9.5h6',
   shield: 'M8 2l5 1.8V8c0 3-2.2 5-5 6-2.8-1-5-3-5-6V3.8z',
   marker: 'M3 13.5h10M4.5 10.5l5.5-7 2.5 2-5.5 7-3 .5z',
-  gear: 'M8 10.2a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4zM8 1.8v2M8 12.2v2M1.8 8h2M12.2 8h2M3.6 3.6 5 5M11 11l1.4 1.4M3.6 12.4 5 11M11 5l1.4-1.4',
+  gear: 'M6.7 3.3L6.9 1.7L9.1 1.7L9.3 3.3L10.4 3.7L11.7 2.8L13.2 4.3L12.3 5.6L12.7 6.7L14.3 6.9L14.3 9.1L12.7 9.3L12.3 10.4L13.2 11.7L11.7 13.2L10.4 12.3L9.3 12.7L9.1 14.3L6.9 14.3L6.7 12.7L5.6 12.3L4.3 13.2L2.8 11.7L3.7 10.4L3.3 9.3L1.7 9.1L1.7 6.9L3.3 6.7L3.7 5.6L2.8 4.3L4.3 2.8L5.6 3.7zM8 10.1a2.1 2.1 0 1 0 0-4.2 2.1 2.1 0 0 0 0 4.2z',
 } as const;
+
+/** Signs grow with the type: pixels at its usual size. */
+const rem = (pixels: number) => `${pixels / 16}rem`;
 
 export type IconName = keyof typeof PATHS;
 
@@ -45,8 +48,8 @@ export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
   return (
     <svg
       class="icon"
-      width={size}
-      height={size}
+      width={rem(size)}
+      height={rem(size)}
       viewBox="0 0 16 16"
       fill="none"
       stroke="currentColor"
@@ -82,7 +85,7 @@ export const MODE_ICON: Record<MeetingMode, IconName> = {
 /** Logo: two sides and the line between them, as in public/icon.svg. */
 export function Logo({ size = 20 }: { size?: number }) {
   return (
-    <svg class="logo" width={size} height={size} viewBox="0 0 32 32" aria-hidden="true">
+    <svg class="logo" width={rem(size)} height={rem(size)} viewBox="0 0 32 32" aria-hidden="true">
       <rect class="logo-ground" width="32" height="32" rx="8" />
       <path class="logo-mark" d="M8 11.5h16M8 20.5h16" />
       <circle class="logo-dot" cx="8.5" cy="11.5" r="3.5" />

@@ -3,6 +3,7 @@ import type { Meeting } from '../lib/types.ts';
 import { useCountryName } from './countries.ts';
 import { useDoor } from './door.ts';
 import { Evidence } from './evidence.tsx';
+import { sureness } from './facts.tsx';
 import { Flag } from './flag.tsx';
 import { Icon, MODE_ICON } from './icons.tsx';
 import { evidenceOf, type Person, type Side, sidesOf } from './people.ts';
@@ -24,6 +25,7 @@ function PersonLine({ person, meeting }: { person: Person; meeting: Meeting }) {
   const { text } = useDoor();
   const { official, role } = person;
   const name = official?.name ?? text.t('nameNotStated');
+  const sure = official && role && sureness(official.confidence, text);
   return (
     <Evidence spans={evidenceOf(official, meeting)} class="person">
       <span class={official ? 'person-name' : 'person-name unstated'}>
@@ -33,6 +35,7 @@ function PersonLine({ person, meeting }: { person: Person; meeting: Meeting }) {
       <span class="person-role">
         {official?.former && `${text.t('formerly')} `}
         <bdi>{role}</bdi>
+        {sure && <span class="sure"> · {sure}</span>}
         {official?.basis === 'reference' && <ReferenceMark />}
       </span>
     </Evidence>

@@ -25,7 +25,12 @@ function MeetingLine({ meeting }: { meeting: Meeting }) {
       {first && goal
         ? text.t(`${verb}_${meeting.status}`, say(first), goal)
         : list(people.map(say)) || text.t('noParticipants')}
-      {meeting.topics.length > 0 && <span class="muted"> · {list(meeting.topics)}</span>}
+      {meeting.topics.length > 0 && (
+        <span class="muted">
+          {' · '}
+          <bdi>{meeting.topics.join(', ')}</bdi>
+        </span>
+      )}
     </>
   );
 }

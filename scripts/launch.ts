@@ -19,6 +19,8 @@ export interface ExtensionBrowser {
   downloads: string;
   /** A new tab in front, loaded with `url` where given. */
   newPage(url?: string): Promise<Page>;
+  /** A page of the extension (`options.html`) in a tab of its own, in front. */
+  extensionPage(path: string): Promise<Page>;
   /** The popup of the tab of `page`, opened as an extension page in a tab of its own. */
   popupFor(page: Page): Promise<Page>;
   /** The real popup, as a click on the toolbar button opens it (and grants activeTab). Chromium only. */
@@ -107,15 +109,20 @@ export async function openBrowser(name: BrowserName, options: OpenOptions = {}):
     if (url) await page.goto(url, { waitUntil: 'load' });
     return page;
   };
+  const extensionPage = async (path: string) => {
+    const opened = await newPage();
+    await gotoExtensionPage(opened, `${origin}${path}`);
+    return opened;
+  };
   return {
     name,
     browser,
     origin,
     downloads,
     newPage,
+    extensionPage,
     async popupFor(page) {
-      const popup = await newPage();
-      await gotoExtensionPage(popup, `${origin}popup.html`);
+      const popup = await extensionPage('popup.html');
       const tab = await tabOf(page, popup);
       await popup.setViewport({ width: 400, height: 600 });
       await gotoExtensionPage(popup, `${origin}popup.html?tab=${tab}`);

@@ -69,7 +69,7 @@ const MORE: Shot[] = [
 ];
 
 async function settle(page: Page): Promise<void> {
-  await page.waitForSelector('main');
+  await page.waitForFunction(() => (document.querySelector('main')?.innerText.length ?? 0) > 20);
   // The map comes after the text; animations are switched off.
   if (await page.$('.map-place')) await page.waitForSelector('.map');
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));

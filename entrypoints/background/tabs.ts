@@ -56,8 +56,12 @@ export async function inject(tab: number): Promise<TabState> {
   return await stateOf(tab);
 }
 
-/** The number of meetings on the button; nothing when there are none. */
+/** The button's picture, as the browser names sizes: lit where a page is on topic, quiet elsewhere (the manifest's). */
+const picture = (name: string) => ({ 16: `/icon/${name}16.png`, 32: `/icon/${name}32.png` });
+
+/** The number of meetings on the button, which is lit; quiet and without a number where there is no story. */
 async function badge(tab: number, state: TabState): Promise<void> {
+  await browser.action.setIcon({ tabId: tab, path: picture(state.state === 'ready' ? '' : 'quiet-') });
   const meetings = state.state === 'ready' ? state.readout.meetings.length : 0;
   await browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#2f5bd7' });
   await browser.action.setBadgeText({ tabId: tab, text: meetings > 0 ? String(meetings) : '' });

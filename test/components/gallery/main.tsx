@@ -1,6 +1,7 @@
 /**
  * The components with one fixture: `?fixture=baku&language=ar&view=panel`. Calls of actions are kept in `window.calls`.
  * Views: popup (compact, or `density=comfortable`), panel, settings (`fixture` is one of its choices then).
+ * `window.show(query)` shows another one without loading the page again.
  * A story that is put into `window.story` before the page runs is shown instead (pictures of articles of one's own).
  */
 import { render } from 'preact';
@@ -20,12 +21,9 @@ const languages = import.meta.glob<Messages>('../../../public/_locales/*/message
   import: 'default',
 });
 
-const query = new URLSearchParams(location.search);
-const view = query.get('view') ?? 'popup';
-const name = query.get('fixture') ?? (view === 'settings' ? 'all' : 'baku');
-const messages = languages[`../../../public/_locales/${query.get('language') ?? 'en'}/messages.json`];
+/** What the address, or the last call of `show`, asks for. */
+let query = new URLSearchParams(location.search);
 const calls: [string, ...unknown[]][] = [];
-Object.assign(window, { calls });
 
 const note =
   (action: string) =>
@@ -33,7 +31,7 @@ const note =
     calls.push([action, ...values]);
   };
 
-function given(): Fixture | undefined {
+function given(name: string): Fixture | undefined {
   const { story } = window as { story?: Story };
   if (!story) return fixtures[name];
   const place = { index: 0, count: 1 };
@@ -50,7 +48,7 @@ const OPENED: ImportState = {
   ],
 };
 
-function Sheet({ text, fixture }: { text: Text; fixture: Fixture }) {
+function Sheet({ text, fixture, view }: { text: Text; fixture: Fixture; view: string }) {
   const [kinds, setKinds] = useState({ official: true, country: true, mission: true });
   const [imported, setImported] = useState<ImportState>(query.has('opened') ? OPENED : { state: 'none' });
   const actions: PopupActions = {
@@ -98,7 +96,7 @@ function Sheet({ text, fixture }: { text: Text; fixture: Fixture }) {
   );
 }
 
-function SettingsView({ text }: { text: Text }) {
+function SettingsView({ text, name }: { text: Text; name: string }) {
   const [data, setData] = useState(choices[name] ?? choices.all!);
   const set =
     <K extends keyof typeof data>(key: K) =>
@@ -117,10 +115,27 @@ function SettingsView({ text }: { text: Text }) {
 }
 
 function Gallery({ text }: { text: Text }) {
-  if (view === 'settings') return <SettingsView text={text} />;
-  const fixture = given();
-  return fixture ? <Sheet text={text} fixture={fixture} /> : <p>No such fixture.</p>;
+  const view = query.get('view') ?? 'popup';
+  const name = query.get('fixture') ?? '';
+  if (view === 'settings') return <SettingsView text={text} name={name} />;
+  const fixture = given(name);
+  return fixture ? <Sheet text={text} fixture={fixture} view={view} /> : <p>No such fixture.</p>;
 }
 
 const root = document.getElementById('app');
-if (root && messages) render(<Gallery text={await loadText(fromMessages(messages))} />, root);
+
+async function show(search: string): Promise<void> {
+  const messages =
+    languages[`../../../public/_locales/${new URLSearchParams(search).get('language') ?? 'en'}/messages.json`];
+  if (!root || !messages) return;
+  const text = await loadText(fromMessages(messages));
+  query = new URLSearchParams(search);
+  calls.length = 0;
+  document.documentElement.removeAttribute('style');
+  render(null, root);
+  render(<Gallery text={text} />, root);
+  scrollTo(0, 0);
+}
+
+Object.assign(window, { calls, show });
+await show(location.search);

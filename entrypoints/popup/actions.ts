@@ -29,7 +29,7 @@ interface Tools {
 export function actionsOf({ tab, text, where, now, ask, setState, setKinds, setSites, say }: Tools): PopupActions {
   const fail = (error: unknown) => setState({ state: 'error', message: messageOf(error) });
   const gone = () => say(text.t('wordsGone'));
-  const panel = where === 'popup' ? openPanel(tab) : undefined;
+  const panel = where === 'popup' ? openPanel(tab, (error) => say(messageOf(error))) : undefined;
   return {
     ...(panel && { panel }),
     reveal(span) {

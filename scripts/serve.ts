@@ -22,8 +22,8 @@ export interface FolderServer {
   close(): void;
 }
 
-/** Serves `folder` on a free port of localhost. */
-export async function serveFolder(folder: string): Promise<FolderServer> {
+/** Serves `folder` on a free port of localhost, with these headers on every file. */
+export async function serveFolder(folder: string, headers: Record<string, string> = {}): Promise<FolderServer> {
   const root = normalize(folder + sep);
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
@@ -32,7 +32,10 @@ export async function serveFolder(folder: string): Promise<FolderServer> {
       if (!file.startsWith(root)) throw new Error('outside');
       const body = await readFile(file);
       response
-        .writeHead(200, { 'content-type': TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream' })
+        .writeHead(200, {
+          ...headers,
+          'content-type': TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream',
+        })
         .end(body);
     } catch {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');

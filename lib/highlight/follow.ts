@@ -1,9 +1,8 @@
-/** Follows the page: what is shown of it, as it changes; an article in another language, until it is translated. */
+/** Follows the page: what is shown of it, as it changes. */
 
 import { isLive } from './marks.ts';
 import type { Reading } from './reading.ts';
 import { shadowRootsOf } from './story.ts';
-import { createTranslation } from './translation.ts';
 import { concerns, type Watch, watch } from './watch.ts';
 
 export interface Follow {
@@ -20,7 +19,6 @@ export interface Follow {
 export function createFollow(document: Document, look: () => void): Follow {
   let readings: readonly Reading[] = [];
   let watching: Watch | null = null;
-  const translation = createTranslation(document, look);
 
   const hasComeLoose = (reading: Reading): boolean =>
     reading.story()?.marks.some(({ range }) => range !== null && !isLive(range)) ?? false;
@@ -52,14 +50,12 @@ export function createFollow(document: Document, look: () => void): Follow {
       const wanted = readings.some((reading) => (reading.story() ? shown(reading) : reading.failure() === null));
       if (wanted) watching ??= begin();
       else stopWatching();
-      translation.await(!wanted && readings.some((reading) => 'language' in (reading.failure() ?? {})));
     },
     lookNow: () => watching?.lookNow(),
     restless: () => watching?.restless() ?? false,
     stop() {
       readings = [];
       stopWatching();
-      translation.await(false);
     },
   };
 }

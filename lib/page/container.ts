@@ -44,17 +44,34 @@ export function apartWithin(zone: Zone | null, limit: Zone | null): Zone | null 
  * @param within only this part of the page is looked at
  */
 export function findContainer({ zones, runs }: Walk, within: Element | null = null): Zone | null {
-  let all = 0;
-  for (const run of runs) {
-    if (!isSentence(run)) continue;
-    const good = run.text.length - run.linked;
-    all += good;
-    for (const zone of up(run.zone)) zone.good += good;
-  }
+  const all = countSentences(zones, runs);
   if (!all) return null;
   for (const zone of zones)
     if (zone.apart === 'soft' && (zone.good > all / 2 || holdsStory(zone, zones, all))) zone.apart = null;
 
+  const best = mostSentences(zones, runs, within);
+  if (!best) return null;
+  const story = firstOfSeveral(best, zones, runs) ?? best;
+  return marked(story, zones) ?? story;
+}
+
+/** Counts each zone's sentences, and returns those of all. What is set apart for good counts where there is nothing else. */
+function countSentences(zones: Zone[], runs: Run[]): number {
+  const isApart = (zone: Zone) => [...up(zone)].some(({ apart }) => apart === 'hard');
+  const sentences = runs.filter(isSentence);
+  const outside = sentences.filter(({ zone }) => !isApart(zone));
+  if (outside.length === 0) for (const zone of zones) if (zone.apart === 'hard') zone.apart = null;
+  let all = 0;
+  for (const run of outside.length > 0 ? outside : sentences) {
+    const good = run.text.length - run.linked;
+    all += good;
+    for (const zone of up(run.zone)) zone.good += good;
+  }
+  return all;
+}
+
+/** The zone with the most sentences and the least clutter around them, outside of what is set apart. */
+function mostSentences(zones: Zone[], runs: Run[], within: Element | null): Zone | null {
   for (const run of runs) {
     if (apartWithin(run.zone, null)) continue;
     const value = isSentence(run)
@@ -69,9 +86,7 @@ export function findContainer({ zones, runs }: Walk, within: Element | null = nu
     if (zone.score <= 0 || apartWithin(zone, null) || (within && !within.contains(zone.element))) continue;
     if (!best || zone.score >= best.score) best = zone;
   }
-  if (!best) return null;
-  const story = firstOfSeveral(best, zones, runs) ?? best;
-  return marked(story, zones) ?? story;
+  return best;
 }
 
 /** A wrapper named for what stands beside the story ("with-sidebar") is known by the story's container inside it. */

@@ -16,7 +16,7 @@ const ENOUGH = 2;
 /** How much of a page's running text is looked at, in UTF-16 code units, and how many of its paragraphs. */
 const SAMPLE = 4000;
 const PARAGRAPHS = 12;
-/** How many elements are asked for a shadow tree. */
+/** How many elements are asked for a shadow tree: pages that keep their text in one have few others. */
 const MOST_ELEMENTS = 2000;
 /** Fewer long paragraphs than this: the page sets its text in another way (line breaks, tables). */
 const FEW = 3;
@@ -56,12 +56,28 @@ function sampleOf(document: Document, front: boolean): string | null {
   return paragraphs < FEW ? sample + longest(document) + inShadow(document) : sample;
 }
 
+/** The open shadow roots of a page, those inside of others too. A page hears nothing of it, and no observer tells of a new one. */
+export function openRoots(document: Document): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  let left = MOST_ELEMENTS;
+  const look = (elements: ArrayLike<Element>) => {
+    for (let i = 0; i < elements.length && left > 0; i++, left--) {
+      const root = elements[i]?.shadowRoot;
+      if (!root) continue;
+      roots.push(root);
+      look(root.querySelectorAll('*'));
+    }
+  };
+  if (document.body) look(document.body.getElementsByTagName('*'));
+  return roots;
+}
+
 /** Words in open shadow trees, which `textContent` does not show. Asked of pages only that have next to no text outside. */
-function inShadow({ body }: Document): string {
-  if (body.textContent.trim().length > SAMPLE) return '';
+function inShadow(document: Document): string {
+  if (document.body.textContent.trim().length > SAMPLE) return '';
   let sample = '';
-  for (const element of Array.from(body.getElementsByTagName('*')).slice(0, MOST_ELEMENTS)) {
-    for (const p of element.shadowRoot?.querySelectorAll('p') ?? []) sample += `\n${p.textContent}`;
+  for (const root of openRoots(document)) {
+    for (const p of root.querySelectorAll('p')) sample += `\n${p.textContent}`;
     if (sample.length > SAMPLE) break;
   }
   return sample;

@@ -3,7 +3,7 @@
  * writing itself, and anew when it becomes another page. It runs on every page there is: never while the page is hidden,
  * only in idle time, and not again while nothing has been added.
  */
-import { looksLikeArticle } from './gate.ts';
+import { looksLikeArticle, openRoots } from './gate.ts';
 import { documentUrl, onNavigation } from './navigation.ts';
 
 /** Milliseconds after load or navigation of the later looks: many pages write their article late. */
@@ -28,9 +28,14 @@ export function lookOut(document: Document, doors: LookoutDoors): () => void {
   let timers: ReturnType<typeof setTimeout>[] = [];
   let seen = '';
   let stopped = false;
+  /** Its words may be others by now, in as many elements. */
+  let translated = false;
 
   /** Changes whenever something was added to the page; costs next to nothing while nothing was. */
-  const size = () => `${document.getElementsByTagName('*').length} ${document.title}`;
+  const size = () => {
+    const inShadow = openRoots(document).reduce((sum, root) => sum + root.querySelectorAll('*').length, 0);
+    return `${document.getElementsByTagName('*').length} ${inShadow} ${document.title}`;
+  };
 
   function look(): void {
     if (stopped || document.hidden) return;
@@ -44,7 +49,7 @@ export function lookOut(document: Document, doors: LookoutDoors): () => void {
 
   function lookAtChanges(): void {
     const now = size();
-    if (now === seen) return;
+    if (now === seen && !translated) return;
     seen = now;
     if (looksLikeArticle(document)) doors.found();
   }
@@ -70,6 +75,7 @@ export function lookOut(document: Document, doors: LookoutDoors): () => void {
       return;
     }
     address = documentUrl(document);
+    translated = false;
     doors.left();
     lookNowAndLater();
   });
@@ -77,8 +83,18 @@ export function lookOut(document: Document, doors: LookoutDoors): () => void {
   const shown = () => (seen ? lookWhenIdle() : lookNowAndLater());
   document.addEventListener('visibilitychange', shown);
 
+  // Browsers that translate a page say so on its root, and take their time: it may be English from then on.
+  const translations =
+    window &&
+    new window.MutationObserver(() => {
+      translated = true;
+      lookNowAndLater();
+    });
+  translations?.observe(document.documentElement, { attributeFilter: ['lang'] });
+
   function stop(): void {
     stopped = true;
+    translations?.disconnect();
     ignoreNavigation();
     document.removeEventListener('visibilitychange', shown);
     for (const timer of timers) clearTimeout(timer);

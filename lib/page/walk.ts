@@ -5,7 +5,7 @@ export interface Zone {
   element: Element;
   tag: string;
   parent: Zone | null;
-  /** Set apart by tag or name: 'soft' gives way when most of the story stands inside, 'hard' does not. */
+  /** Set apart by tag or name: 'soft' gives way when most of the story stands inside, 'hard' only when there is none outside. */
   apart: 'soft' | 'hard' | null;
   /** Named or marked up as the story's container. */
   story: boolean;
@@ -152,9 +152,14 @@ export function walkWithin({ zones, runs }: Walk, part: Element): Walk {
 function zoneOf(element: Element, tag: string, parent: Zone | null, hidden: boolean): Zone {
   const hint = hintOf(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
   const story = hint === 'story' || element.getAttribute('itemprop') === 'articleBody';
+  // A dialog stands over the page: a wall of consent may be longer than the article behind it.
+  if (isDialog(element)) return { element, tag, parent, apart: 'hard', story: false, good: 0, score: 0 };
   const apart = hidden || hint === 'apart' || hint === 'unseen' || ASIDE_TAGS.has(tag) ? 'soft' : null;
   return { element, tag, parent, apart: story ? null : apart, story, good: 0, score: 0 };
 }
+
+const isDialog = (element: Element): boolean =>
+  element.getAttribute('aria-modal') === 'true' || /^(?:alert)?dialog$/.test(element.getAttribute('role') ?? '');
 
 /**
  * Hidden by its own attributes. `aria-hidden` is soft: a consent dialog sets it on all the page behind it.

@@ -29,6 +29,16 @@ describe('what is part of the article', () => {
     ['a wrapper named for what stands beside', `<div class="with-sidebar">${STORY}</div><div>Weather</div>`, [A, B, C]],
     ['a list of statements', `<ul><li>${A}</li><li>${B}</li></ul>`, [A, B]],
     ['a consent dialog hides the page from screen readers only', `<div aria-hidden="true">${STORY}</div>`, [A, B, C]],
+    [
+      'a story in a dialog of its own',
+      `<div role="dialog"><h1>Presidents meet</h1>${STORY}</div>`,
+      ['Presidents meet', A, B, C],
+    ],
+    [
+      'a wall of consent, longer than the story',
+      `<main aria-hidden="true"><h1>Presidents meet</h1>${STORY}</main><div role="dialog"><h2>Your privacy</h2>${STORY.replaceAll('presidents', 'partners')}<p>${A.repeat(4)}</p></div>`,
+      ['Presidents meet', A, B, C],
+    ],
     ['an open details element', `<details open><summary>More</summary>${STORY}</details>`, [A, B, C]],
     [
       'stories set in several boxes of one make',

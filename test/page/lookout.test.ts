@@ -52,6 +52,30 @@ describe('lookout', () => {
     expect(told.found).toBe(2);
   });
 
+  test('finds a story that is written into a shadow tree inside another one, on an element that was there', () => {
+    const { told, window } = lookedAt('<news-page></news-page>');
+    vi.advanceTimersByTime(3_000);
+    expect(told.found).toBe(0);
+    const outer = window.document.querySelector('news-page')?.attachShadow({ mode: 'open' });
+    if (outer) outer.innerHTML = '<news-story></news-story>';
+    const inner = outer?.querySelector('news-story')?.attachShadow({ mode: 'open' });
+    if (inner) inner.innerHTML = STORY;
+    vi.advanceTimersByTime(1_500);
+    expect(told.found).toBe(1);
+  });
+
+  test('looks again at a page that is translated, however late', async () => {
+    const { told, window } = lookedAt('<p>Der Außenminister ist zu Gast.</p>');
+    vi.advanceTimersByTime(60_000);
+    expect(told.found).toBe(0);
+    window.document.documentElement.lang = 'en';
+    await vi.advanceTimersByTimeAsync(100);
+    const p = window.document.querySelector('p');
+    if (p) p.outerHTML = STORY;
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(told.found).toBeGreaterThan(0);
+  });
+
   test('does not look at a page that nobody sees', () => {
     const { told, window } = lookedAt(STORY, { visible: false });
     expect(window.document.hidden).toBe(true);

@@ -45,7 +45,8 @@ function isNoun(view: SentenceView, i: number, at: number): boolean {
   const before = normAt(tokens, i - 1);
   if (
     /^calls?$/.test(norm) &&
-    !/^(?:courtesy|farewell|introductory)$/.test(normAt(tokens, at - 1)) &&
+    before !== 'courtesy' &&
+    normAt(tokens, at - 1) !== 'courtesy' &&
     (/^(for|on|it|them|a|the|him|her)$/.test(next) ||
       !/^(a|the|their|his|her|'s|’s|phone|telephone|video|their|this|of|and|s)$/.test(before))
   ) {
@@ -72,9 +73,7 @@ function phraseStart(view: SentenceView, i: number): number {
     const norm = token.norm;
     if (isPossessive(token)) return k;
     if (norm === 'off' || view.parties.some((p) => p.last === k + 1 && p.place === null && !p.possessive)) break;
-    // "a two-hour meeting"
-    if (DETERMINERS.has(norm))
-      return k > first && /^(?:a|an|the|his|her|their|its)$/.test(normAt(tokens, k - 1)) ? k - 1 : k;
+    if (DETERMINERS.has(norm)) return k;
     if (token.kind === 'mark' && norm !== '-') break;
     if (norm === 'to' && normAt(tokens, k - 1) === '-' && normAt(tokens, k + 1) === '-') continue; // government-to-government
     if (PREPOSITIONS.has(norm) || BOUNDARIES.has(norm) || norm === 'and' || norm === 'or' || norm === 'to') break;

@@ -277,6 +277,11 @@ export const DATE_ROWS: DateRow[] = [
   },
   // Days counted from another date of the story.
   {
+    says: '(?:later|earlier|early|late) (?:in the|that) (?:day|morning|afternoon|evening|night)\\b|in the (?:early |late )?(?:morning|afternoon|evening)\\b|that (?:morning|afternoon|evening|night)\\b',
+    kind: 'anaphoric',
+    means: fromAnchor(0),
+  },
+  {
     says: '(?:later )?(?:that|the) same (?:day|evening|night|afternoon)\\b|later that (?:day|evening|night)\\b',
     kind: 'anaphoric',
     means: fromAnchor(0),

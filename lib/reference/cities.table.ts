@@ -46,7 +46,7 @@ ES: Barcelona; Seville; Valencia ?person; Granada; Málaga; Bilbao; Palma ?perso
 ET: Mekelle; Mekele>Mekelle; Dire Dawa; Bahir Dar; Gondar; Hawassa; Jimma; Axum
 FI: Turku; Tampere; Rovaniemi; Kultaranta; Naantali; Vantaa; Levi ?person; Lappeenranta; Espoo
 FR: Marseille; Marseilles>Marseille; Nice ?word; Cannes; Lyon; Strasbourg; Bordeaux; Toulouse; Biarritz; Deauville; Evian; Versailles; Calais; Lille; Rambouillet; Normandy; Brégançon; Fort de Brégançon>Brégançon; Fontainebleau; Saint-Cloud; Montpellier; Verdun; Caen; Reims; Le Touquet; Ajaccio; La Celle-Saint-Cloud; Saint-Tropez
-GB: Edinburgh; Glasgow; Cardiff; Belfast; Manchester; Liverpool; Birmingham; Leeds; Bristol; Cambridge ?place; Oxford ?place; Windsor ?person; Windsor Castle>Windsor; Chequers; Chevening; Lancaster House; Carbis Bay; Cornwall; Gleneagles; Lough Erne; Salisbury ?person; Blenheim Palace; Sandringham; Balmoral; Hillsborough ?place; Stormont; Farnborough; Brighton; Newport ?place; Celtic Manor; Mildenhall; Turnberry; Aberdeen; Portsmouth; Plymouth ?place; St Andrews; Derry; Londonderry; Culdrose
+GB: Edinburgh; Glasgow; Cardiff; Belfast; Manchester; Liverpool; Birmingham; Leeds; Bristol; Cambridge ?place; Oxford ?place; Windsor ?person; Windsor Castle>Windsor; Chequers; Chevening; Lancaster House>London; Carbis Bay; Cornwall; Gleneagles; Lough Erne; Salisbury ?person; Blenheim Palace>Woodstock; Sandringham; Balmoral; Hillsborough ?place; Stormont; Farnborough; Brighton; Newport ?place; Celtic Manor; Mildenhall; Turnberry; Aberdeen; Portsmouth; Plymouth ?place; St Andrews; Derry; Londonderry; Culdrose
 GE: Batumi; Kutaisi; Sukhumi; Tskhinvali; Gori; Poti; Anaklia
 GH: Kumasi; Tamale ?word; Takoradi
 GR: Thessaloniki; Salonika>Thessaloniki; Piraeus; Crete; Rhodes ?person; Corfu; Souda Bay; Alexandroupolis; Lesbos; Heraklion; Patras; Chania; Sounion; Delphi
@@ -56,12 +56,12 @@ HR: Dubrovnik; Split ?word; Zadar; Rijeka; Pula; Vukovar
 HT: Cap-Haïtien; Gonaïves
 HU: Debrecen; Szeged; Gödöllő; Pécs; Visegrád; Kőszeg; Tihany
 ID: Bali; Nusa Dua; Denpasar; Bandung; Surabaya; Bogor; Yogyakarta; Medan; Labuan Bajo; Batam; Aceh; Banda Aceh; Lombok; Makassar; Nusantara; Magelang; Semarang; Bintan
-IE: Cork ?word; Galway; Shannon ?person; Limerick; Dublin Castle; Farmleigh; Áras an Uachtaráin; Doonbeg
+IE: Cork ?word; Galway; Shannon ?person; Limerick; Dublin Castle>Dublin; Farmleigh; Áras an Uachtaráin; Doonbeg
 IL: Tel Aviv; Haifa; Eilat; Beersheba; Beer Sheva>Beersheba; Sde Boker; Ashdod; Ashkelon; Netanya; Caesarea; Herzliya; Nazareth; Sderot; Dimona; Nahariya; Acre ?word; Metula
 IN: Mumbai; Bombay>Mumbai; Kolkata; Calcutta>Kolkata; Chennai; Madras>Chennai; Bengaluru; Bangalore>Bengaluru; Hyderabad ?place; Goa; Agra; Ahmedabad; Gandhinagar; Jaipur; Udaipur; Varanasi; Amritsar; Srinagar; Dharamsala; Dharamshala>Dharamsala; Lucknow; Pune; Kochi; Cochin>Kochi; Guwahati; Mamallapuram; Mahabalipuram>Mamallapuram; Chandigarh; Shimla; Simla>Shimla; Leh; Jammu; Kevadia; Benaulim; Wagah ?place; Attari; Dimapur; Imphal; Thiruvananthapuram; Visakhapatnam; Bhopal; Indore; Patna; Rishikesh; Kanpur; Surat; Vadodara
 IQ: Erbil; Irbil>Erbil; Arbil>Erbil; Basra; Mosul; Kirkuk; Najaf; Karbala; Sulaymaniyah; Sulaimaniyah>Sulaymaniyah; Dohuk; Fallujah; Nasiriyah; Tikrit; Ramadi; Samarra; Ain al-Asad; Halabja
 IR: Isfahan; Mashhad; Tabriz; Shiraz; Qom; Natanz; Fordow; Bushehr; Chabahar; Bandar Abbas; Kish Island; Kerman; Ahvaz; Arak; Abadan; Yazd
-IS: Keflavik; Höfði House; Thingvellir
+IS: Keflavik; Höfði House>Reykjavik; Thingvellir
 IT: Milan ?person; Naples; Venice; Turin; Florence ?person; Genoa; Bologna; Palermo; Trieste; Bari; Capri; Taormina; Fiuggi; Stresa; Borgo Egnazia; Fasano; Brindisi; L'Aquila; Siena; Verona; Pisa; Aviano; Vicenza; Lampedusa; Sigonella; Pratica di Mare; Cernobbio; Ravenna; Matera; Lucca; Bellagio; Assisi; Castel Gandolfo ?place; Pescara; Ischia
 JM: Montego Bay; Ocho Rios
 JO: Aqaba; Petra ?person; Zarqa; Irbid; Shuneh; Mafraq; Azraq; Jerash
@@ -135,12 +135,12 @@ TJ: Khujand; Khorog; Roghun; Isfara
 TL: Balibo; Oecusse; Baucau
 TM: Avaza; Turkmenbashi; Mary ?person; Awaza>Avaza; Arkadag
 TN: Sousse; Sfax; Carthage; Hammamet; Djerba; Monastir; Bizerte; Gabes; Kairouan
-TR: Istanbul; Izmir; Antalya; Gaziantep; Trabzon; Bodrum; Adana; Incirlik; Diyarbakır; Bursa; Konya; Kars; Hatay; Van ?word; Marmaris; Mersin; Kayseri; Dolmabahçe Palace; Dolmabahce; Ahlat; Şanlıurfa; Sivas; Samsun; Iskenderun; Ceyhan; Erzurum; Eskişehir; Akkuyu; Sinop; Yalova; Kırklareli; Constantinople>Istanbul
+TR: Istanbul; Izmir; Antalya; Gaziantep; Trabzon; Bodrum; Adana; Incirlik; Diyarbakır; Bursa; Konya; Kars; Hatay; Van ?word; Marmaris; Mersin; Kayseri; Dolmabahçe Palace>Istanbul; Dolmabahce; Ahlat; Şanlıurfa; Sivas; Samsun; Iskenderun; Ceyhan; Erzurum; Eskişehir; Akkuyu; Sinop; Yalova; Kırklareli; Constantinople>Istanbul
 TW: Kaohsiung; Taichung; Tainan; Hsinchu; Kinmen; Hualien; Taoyuan; Matsu; Keelung; Penghu; Pingtung
 TZ: Zanzibar; Dar es Salaam; Arusha; Mwanza; Kigoma; Tanga; Stone Town; Bagamoyo
 UA: Lviv; Lvov>Lviv; Odesa; Odessa>Odesa; Kharkiv; Kharkov>Kharkiv; Dnipro; Zaporizhzhia; Zaporizhia>Zaporizhzhia; Mariupol; Kherson; Bucha; Irpin; Mykolaiv; Chernobyl; Chornobyl>Chernobyl; Yalta; Simferopol; Sevastopol; Chernihiv; Uzhhorod; Sumy; Kramatorsk; Rivne; Poltava; Vinnytsia; Bakhmut; Avdiivka; Izium; Zhytomyr; Kakhovka; Hostomel; Borodyanka; Ivano-Frankivsk; Kryvyi Rih; Melitopol; Pokrovsk; Enerhodar; Livadia; Koncha-Zaspa; Ternopil; Chernivtsi; Sloviansk; Berdyansk; Lutsk; Mukachevo; Khmelnytskyi; Boryspil
 UG: Entebbe; Gulu; Munyonyo; Jinja; Mbale; Kasese
-US: New York; New York City>New York; Los Angeles; San Francisco; Chicago; Houston; Miami; Boston; Atlanta; Seattle; Dallas; Denver; Detroit; Philadelphia; San Diego; Honolulu; Hawaii; Anchorage; Anchorage, Alaska>Anchorage; Alaska; Camp David; Palm Beach; West Palm Beach>Palm Beach; Annapolis; Dayton; Las Vegas; Phoenix ?word; Orlando ?person; Tampa; New Orleans; St. Louis; Pittsburgh; Bedminster; Sunnylands; Rancho Mirage; Wye River; Wye Plantation; Sea Island; Crawford ?person; Kennebunkport; Williamsburg; Bretton Woods; Dumbarton Oaks; Woodside; Fort Worth; San Antonio; Austin ?person; Baltimore; Cleveland ?person; Cincinnati; Milwaukee; Minneapolis; Omaha; Sacramento; Portland ?place; Salt Lake City; Joint Base Andrews; Blair House; Langley ?person; Quantico; Arlington; Norfolk ?place; Colorado Springs; Fairbanks; Doral; Glassboro; Greenbrier; Charlotte ?person; Nashville; Princeton; Wilmington; Rehoboth Beach; Manhattan; Turtle Bay; Brooklyn; Key West; Lake Success; Stanford ?person; Filoli; Santa Barbara; Aspen ?word; Jackson Hole; Reno; Tulsa; Oklahoma City; Kansas City; Indianapolis; Columbus ?person; Buffalo ?word; Fort Bragg; Elmendorf; Joint Base Elmendorf-Richardson; Mount Vernon; Monterey
+US: New York; New York City>New York; Los Angeles; San Francisco; Chicago; Houston; Miami; Boston; Atlanta; Seattle; Dallas; Denver; Detroit; Philadelphia; San Diego; Honolulu; Hawaii; Anchorage; Anchorage, Alaska>Anchorage; Alaska; Camp David; Palm Beach; West Palm Beach>Palm Beach; Annapolis; Dayton; Las Vegas; Phoenix ?word; Orlando ?person; Tampa; New Orleans; St. Louis; Pittsburgh; Bedminster; Sunnylands; Rancho Mirage; Wye River; Wye Plantation; Sea Island; Crawford ?person; Kennebunkport; Williamsburg; Bretton Woods; Dumbarton Oaks; Woodside; Fort Worth; San Antonio; Austin ?person; Baltimore; Cleveland ?person; Cincinnati; Milwaukee; Minneapolis; Omaha; Sacramento; Portland ?place; Salt Lake City; Blair House>Washington; Langley ?person; Quantico; Arlington; Norfolk ?place; Colorado Springs; Fairbanks; Doral; Glassboro; Greenbrier; Charlotte ?person; Nashville; Princeton; Wilmington; Rehoboth Beach; Manhattan; Turtle Bay; Brooklyn; Key West; Lake Success; Stanford ?person; Filoli; Santa Barbara; Aspen ?word; Jackson Hole; Reno; Tulsa; Oklahoma City; Kansas City; Indianapolis; Columbus ?person; Buffalo ?word; Fort Bragg; Elmendorf; Joint Base Elmendorf-Richardson; Mount Vernon; Monterey
 UY: Punta del Este; Colonia; Anchorena
 UZ: Samarkand; Bukhara; Termez; Khiva; Fergana; Namangan; Andijan; Urgench; Nukus
 VE: Maracaibo; Isla Margarita; Margarita Island; Barinas; San Antonio del Táchira; Valencia ?place; Puerto Cabello; La Guaira; Maiquetía
@@ -173,7 +173,7 @@ CF: Bambari
 DJ: Tadjourah; Doraleh; Camp Lemonnier
 KI: Kiritimati
 BT: Paro; Phuentsholing; Punakha
-KW: Jahra; Bayan Palace; Al-Jahra>Jahra
+KW: Jahra; Bayan Palace>Kuwait City; Al-Jahra>Jahra
 HK: Hong Kong ?country; Kowloon
 SV: Santa Tecla
 NI: Granada ?place; León ?person; Bluefields

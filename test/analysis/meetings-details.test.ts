@@ -237,3 +237,34 @@ describe('any text', () => {
     (text) => expect(Array.isArray(meetingsIn(text))).toBe(true),
   );
 });
+
+describe('the day and the place that meetings share', () => {
+  const SHOIGU = 'Russian Defence Minister Sergei Shoigu';
+  const second = (text: string) =>
+    meetingsIn(text).find((m) => m.participants.some((p) => p.official === 'sergei-shoigu'));
+  test.each([
+    [`${LAVROV} met ${FIDAN} on Tuesday. Fidan also met ${SHOIGU}.`, '2024-05-14'],
+    [`${LAVROV} met ${FIDAN} on Tuesday. Before the meeting with Lavrov, Fidan met ${SHOIGU}.`, '2024-05-14'],
+    [`${LAVROV} met ${FIDAN} on Tuesday. Later in the day, Fidan met ${SHOIGU}.`, '2024-05-14'],
+    [`${LAVROV} met ${FIDAN} on Tuesday. Fidan then held talks with ${SHOIGU}.`, '2024-05-14'],
+    [`${FIDAN} arrived in Moscow on Monday. In the evening, he met ${SHOIGU}.`, '2024-05-13'],
+    [`${LAVROV} met ${FIDAN} on Tuesday. Fidan met ${SHOIGU}.`, null],
+    [`${LAVROV} met ${FIDAN} on Tuesday. Fidan will also meet ${SHOIGU}.`, null],
+    [
+      `${LAVROV} met ${FIDAN} on Tuesday. Earlier, an aide of Fidan met nobody. Fidan met ${SHOIGU} in March.`,
+      '2024-03',
+    ],
+    [`${FIDAN} visited Russia from 12 to 14 May 2024. During the visit, Fidan met ${SHOIGU}.`, '2024-05'],
+  ])('%s', (text, date) => expect(second(text)?.date ?? null).toBe(date));
+
+  test.each([
+    [`${FIDAN} held talks with ${LAVROV} in Moscow on Tuesday. Fidan also met ${SHOIGU}.`, 'Moscow', 'RU'],
+    [`${FIDAN} is in Russia for talks with ${LAVROV}. He will also meet ${SHOIGU}.`, null, 'RU'],
+    [`${FIDAN} met ${LAVROV} in Geneva on Tuesday. Fidan also met ${SHOIGU}.`, null, null],
+    [`${FIDAN} met ${LAVROV} in Moscow on Tuesday. Fidan last met ${SHOIGU} in 2021.`, null, null],
+    [`${FIDAN} met ${SHOIGU} on Tuesday in the Astana format.`, null, null],
+  ])('%s', (text, city, country) => {
+    const place = second(text)?.place ?? null;
+    expect([place?.city ?? null, place?.country ?? null]).toEqual([city, country]);
+  });
+});

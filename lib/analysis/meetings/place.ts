@@ -98,6 +98,13 @@ function placedParty(view: SentenceView, party: Party): Candidate[] {
   if (!party.place) return [];
   if (party.preposition === null ? !isAfterVenue(view, party) : !WHERE.has(party.preposition)) return [];
   if (isOfSaying(view, party.first)) return [];
+  // "in the Astana format", "the Minsk agreements": named for a place, not held there.
+  if (
+    /^(format|formats|process|framework|accords?|agreements?|protocols?|declaration|treaty|convention|mechanism|plan|pact|communique)$/.test(
+      normAt(tokens, party.last),
+    )
+  )
+    return [];
   if (isPossessive(tokens[party.last]) && normAt(tokens, party.last + 1) !== 'capital') {
     // "in Beijing's Diaoyutai State Guesthouse": still a place; "in China's view": not.
     if (party.kind === 'country' && party.place.city === null) return [];

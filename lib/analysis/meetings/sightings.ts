@@ -11,7 +11,7 @@ import { normAt, type SentenceView, type Story } from './sentence.ts';
 import type { Sighting } from './sighting.ts';
 import { findVerbs } from './verb-hits.ts';
 import { draftsOfVerbs } from './verb-sightings.ts';
-import { datesByTrigger, daysFrom, resolveFor } from './when.ts';
+import { datesByTrigger, dayIn, daysFrom, resolveFor } from './when.ts';
 import { OTHER_EVENTS } from './words.table.ts';
 
 /** "The French met the Germans in the final" is no diplomacy. */
@@ -44,7 +44,10 @@ export function findSightings(story: Story): Sighting[] {
     ].sort((a, b) => a.at - b.at);
     const met = drafts.filter((d) => !d.anaphoric && !d.byGroup && d.frame === 'mutual').map((d) => d.who);
     remember(memory, view, index, met);
-    if (drafts.length === 0) return;
+    if (drafts.length === 0) {
+      anchor = dayIn(view, story.published) ?? anchor;
+      return;
+    }
     const triggers = [...new Set(drafts.map((d) => d.at))].sort((a, b) => a - b);
     const owners = datesByTrigger(view, triggers);
     for (const draft of drafts) {

@@ -54,8 +54,20 @@ export function datesByTrigger(view: SentenceView, triggers: readonly number[]):
 function across(view: SentenceView, at: number, triggers: readonly number[]): number | undefined {
   const before = triggers.filter((t) => t < at).at(-1);
   for (let k = at - 1; before !== undefined && k > before; k--)
-    if (/^(who|which|whose)$/.test(normAt(view.tokens, k))) return undefined;
+    if (/^(who|which|whose)$/.test(normAt(view.tokens, k)) && !isOfNoun(view, k)) return undefined;
   return before;
+}
+
+/** "the visit, which was scheduled for this month": the clause tells when the noun before it is. */
+function isOfNoun(view: SentenceView, k: number): boolean {
+  for (let n = k + 1; n < k + 6; n++)
+    if (
+      /^(scheduled|due|planned|set|slated|expected|take|takes|took|held|begin|begins|began|start|starts|started|ended|lasted|fall|falls)$/.test(
+        normAt(view.tokens, n),
+      )
+    )
+      return normAt(view.tokens, k) === 'which';
+  return false;
 }
 
 /** "Mubarak on Monday invited the two to visit": the day of the invitation. */
@@ -160,6 +172,17 @@ export function daysFrom(published: string | null, date: ResolvedDate | null): n
   if (!published || !date) return null;
   const days = (Date.parse(date.start) - Date.parse(published)) / DAY;
   return Number.isNaN(days) ? null : days;
+}
+
+/** The day that a sentence without a meeting tells of ("He arrived on Monday"): later ones are counted from it. ISO, null where none. */
+export function dayIn(view: SentenceView, published: string | null): string | null {
+  for (const date of view.dates) {
+    if (date.relation !== 'at' || date.kind === 'anaphoric') continue;
+    const resolved = resolve(date, { published, tense: 'past' });
+    const days = daysFrom(published, resolved);
+    if (resolved?.precision === 'day' && days !== null && days <= 0 && days >= -REPRINTED) return resolved.iso;
+  }
+  return null;
 }
 
 /** How many days a story may be older than the page it stands on. */

@@ -9,3 +9,10 @@ export function lowerBound(list: readonly { first: number }[], i: number): numbe
   }
   return lo;
 }
+
+/** The items of a list in order of the text that begin at or after token `from` and before token `to`. */
+export function within<T extends { first: number }>(list: readonly T[], from: number, to: number): T[] {
+  const found: T[] = [];
+  for (let i = lowerBound(list, from); i < list.length && (list[i] as T).first < to; i++) found.push(list[i] as T);
+  return found;
+}

@@ -301,7 +301,7 @@ describe('who makes it happen, and how far it has come', () => {
   it.each<[string, string[]]>([
     ['The attack forced the British embassy in Tehran to close.', ['embassy GB>IR Tehran: close done']],
     ['The Dutch consulate in Basra was forced to close.', ['consulate NL>IQ Basra: close done']],
-    ['China ordered the closure of the U.S. consulate in Chengdu.', ['consulate US>CN Chengdu: close planned']],
+    ['China ordered the closure of the U.S. consulate in Chengdu.', ['consulate US>CN Chengdu: close done']],
     ['China ordered the United States to close its consulate in Chengdu.', ['consulate US>CN Chengdu: close planned']],
     ['Lithuania allowed Taiwan to set up a representative office.', ['representative-office TW>LT: open planned']],
     ['Houston had the first Chinese consulate to open in the United States.', ['consulate CN>US: open done']],
@@ -345,6 +345,54 @@ describe('who makes it happen, and how far it has come', () => {
     [
       'Peru has an embassy in Rabat and opened a consulate in Lagos. Peruvian Ambassador Ana Paz spoke at the embassy.\nThe Danish embassy in Rabat is near. The Danish ambassador, Ole Holm, praised the closing of the embassy.',
       ['embassy PE>MA Rabat', 'consulate PE>NG Lagos: open done', 'embassy DK>MA Rabat: close done'],
+    ],
+    // staff without a post
+    ['Canada expelled three Indian diplomats on Monday.', ['embassy IN>CA: expel done']],
+    ['Sudan ordered the expulsion of three diplomats from Chad.', ['embassy TD>SD: expel done']],
+    ['Sudan issued a directive mandating the departure of three diplomats from Chad.', ['embassy TD>SD: expel done']],
+    [
+      'Latvia and Estonia expelled one Russian diplomat each.',
+      ['embassy RU>LV: expel done', 'embassy RU>EE: expel done'],
+    ],
+    ['Three Russian diplomats in Slovakia were declared persona non grata.', ['embassy RU>SK: expel done']],
+    ['Senior Russian diplomats met Slovak officials in Geneva.', []],
+    ['Norway summoned Russian diplomats for talks.', []],
+    // several who act, several on whom it is done
+    [
+      'Latvia and Estonia summoned the Russian ambassador.',
+      ['ambassador RU>LV: summon done', 'ambassador RU>EE: summon done'],
+    ],
+    [
+      'The Estonian consulate in Pskov, as well as the Latvian consulate in Smolensk, Russia, was closed.',
+      ['consulate EE>RU Pskov: close done', 'consulate LV>RU Smolensk: close done'],
+    ],
+    [
+      'Russia said three employees of the Slovak embassy in Moscow and two of the Lithuanian embassy in Moscow were declared persona non grata.',
+      ['embassy SK>RU Moscow: expel done', 'embassy LT>RU Moscow: expel done'],
+    ],
+    // one's own
+    ['Hungary has summoned its ambassador to the Netherlands for consultations.', ['ambassador HU>NL: recall done']],
+    ['Brazil called back its ambassador to Israel.', ['ambassador BR>IL: recall done']],
+    [
+      'In addition to recalling its ambassador from Oslo, Peru lodged a protest.',
+      ['ambassador PE>NO Oslo: recall done'],
+    ],
+    [
+      'Taiwan will end its relations with Kiribati and withdraw its embassy in Tarawa, Kiribati.',
+      ['embassy TW>KI Tarawa: close planned'],
+    ],
+    [
+      'The mission will be led by others until the Senate confirms an ambassador to Somalia. The US embassy in Somalia is small.',
+      ['embassy US>SO: appoint planned'],
+    ],
+    [
+      'Israel summoned the Brazilian envoy to Israel and declared the president persona non grata.',
+      ['ambassador BR>IL: summon done'],
+    ],
+    ['They planned the burning of a flag in front of the Iraqi embassy in Stockholm.', ['embassy IQ>SE Stockholm']],
+    [
+      'The Swedish and Finnish embassies in Baghdad were evacuated.',
+      ['embassy SE>IQ Baghdad: other done', 'embassy FI>IQ Baghdad: other done'],
     ],
     // unwelcome staff
     [
@@ -402,6 +450,22 @@ describe('credentials', () => {
     [
       "Khalil Hashmi is Pakistan's new ambassador to China. He presented his credentials to Xi Jinping on Monday.",
       ['ambassador PK>CN: accredit done'],
+    ],
+    [
+      'Eight envoys presented their credentials to Kenyan President William Ruto.\nThey are ambassadors Alex Chua (Philippines), Ali Halabi (Lebanon) and Zurab Dvali (Georgia).',
+      ['ambassador PH>KE: accredit done', 'ambassador LB>KE: accredit done', 'ambassador GE>KE: accredit done'],
+    ],
+    [
+      'President William Ruto of Kenya received the credentials of new ambassadors, among them Ana Paz – Peru, Jomo Keter – Angola, and Ole Holm – Norway.',
+      ['ambassador PE>KE: accredit done', 'ambassador AO>KE: accredit done', 'ambassador NO>KE: accredit done'],
+    ],
+    [
+      'The Washington ambassador to Nairobi, Kyle McCarter, submitted his credentials to President Uhuru Kenyatta.',
+      ['ambassador US>KE Nairobi: accredit done'],
+    ],
+    [
+      'Israel summoned the ambassadors of Spain, Norway and Ireland.\nAn official showed a film to the ambassadors — Per Selvaag from Norway, Sonya Quill from Ireland and Ana Salomon from Spain.',
+      ['ambassador ES>IL: summon done', 'ambassador NO>IL: summon done', 'ambassador IE>IL: summon done'],
     ],
     [
       'Ghana’s High Commissioner to London, Papa Owusu, has presented his letters of commission to Queen Elizabeth.',

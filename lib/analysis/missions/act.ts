@@ -13,6 +13,8 @@ export interface Act {
   sighting: Sighting;
   /** The state that acts, where the clause has one. */
   actor: string | null;
+  /** All of them, where several act together. */
+  actors: readonly string[];
   /** Where an ambassador's credentials went, or who is named as the other side. */
   host: string | null;
   /** Where it was done, where the clause says so right after the verb. */
@@ -31,7 +33,7 @@ export function act(
   const from = Math.min(at, sighting.first);
   const to = Math.max(at, sighting.last - 1);
   const evidence = { start: (context.tokens[from] as Token).start, end: (context.tokens[to] as Token).end };
-  return { host: null, place: null, sighting, at, evidence, ...rest };
+  return { host: null, place: null, actors: rest.actor ? [rest.actor] : [], sighting, at, evidence, ...rest };
 }
 
 export const diplomatsFollow = (tokens: Token[], i: number): boolean =>
@@ -41,4 +43,18 @@ export function agentAfter(context: MissionContext, i: number, limit: number): s
   for (let k = i + 1; k < Math.min(limit, i + 6); k++)
     if (normAt(context.tokens, k) === 'by') return placeAt(context, k + 1, limit)?.code ?? null;
   return null;
+}
+
+/** "The Estonian consulate in Pskov, as well as the Latvian one, were closed": what is told of the last holds for all. */
+export function togetherWith({ tokens }: MissionContext, own: Sighting[], subject: Sighting): Sighting[] {
+  const nouns = new Set([subject.noun]);
+  let edge = subject.first;
+  for (const s of own.filter((o) => o.last <= subject.first).reverse()) {
+    for (let k = s.last; k < edge; k++)
+      if (!/^(,|and|as|well|both|the|its|two|three|employees|staff|of|from|one|each|in)$/.test(normAt(tokens, k)))
+        return own.filter((o) => nouns.has(o.noun));
+    nouns.add(s.noun);
+    edge = s.first;
+  }
+  return own.filter((o) => nouns.has(o.noun));
 }

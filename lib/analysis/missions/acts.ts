@@ -3,8 +3,8 @@ import type { DevelopmentAction } from '../../types.ts';
 import { normAt } from '../meetings/sentence.ts';
 import { verbGroup } from '../meetings/verbs.ts';
 import { BOUNDARIES, PREPOSITIONS } from '../meetings/words.table.ts';
-import { type Act, act, agentAfter, diplomatsFollow } from './act.ts';
-import { type MissionContext, subjectState } from './context.ts';
+import { type Act, act, agentAfter, diplomatsFollow, togetherWith } from './act.ts';
+import { type MissionContext, subjectStates } from './context.ts';
 import { credentialsAt } from './credentials.ts';
 import { expulsionAt } from './expulsions.ts';
 import { ACT_NOUNS, BLASTS, INTRANSITIVE, PERSONAL, THROWING, WEAPONS } from './missions.table.ts';
@@ -38,10 +38,11 @@ export function findActs(context: MissionContext, sightings: readonly Sighting[]
   return acts;
 }
 
-function verbAct(context: MissionContext, own: Sighting[], i: number): Act[] {
+function verbAct(context: MissionContext, all: Sighting[], i: number): Act[] {
   const { tokens } = context;
-  const sentence = (own[0] as Sighting).sentence;
+  const sentence = (all[0] as Sighting).sentence;
   const verb = actVerbAt(tokens, i);
+  const own = all.filter((s) => !s.staff || verb?.action === 'expel');
   if (!verb || own.some((s) => i >= s.first && i < s.last) || context.countryFrom.has(i)) return [];
   if (tokens[i]?.shape !== 'lower' && sentence.kind === 'paragraph' && i > sentence.first) return [];
   if (/^(the|a|an|its|their)$/.test(normAt(tokens, i - 1)) && verb.form !== 'participle') return [];
@@ -61,7 +62,7 @@ function verbAct(context: MissionContext, own: Sighting[], i: number): Act[] {
   if (about.length === 0 && (group.passive || INTRANSITIVE.has(verb.base))) {
     const subject = own.filter((s) => s.last <= group.first && isSubject(tokens, s, group.first)).at(-1);
     if (subject && (!PERSONAL.has(verb.action) || subject.type === 'ambassador'))
-      about = own.filter((s) => s.noun === subject.noun);
+      about = togetherWith(context, own, subject);
     passive = group.passive;
   }
   // "Ambassador summoned this morning": headings leave out "was"
@@ -77,28 +78,29 @@ function verbAct(context: MissionContext, own: Sighting[], i: number): Act[] {
   about = about.filter((s) => verb.action !== 'summon' || s.type === 'ambassador');
   // People are named and withdrawn; "named the embassy" tells nothing.
   if (verb.action === 'appoint')
-    about = about.filter((s) => s.type === 'ambassador' || headsBefore(tokens, i, s.first));
+    about = about.filter((s) => !s.silent && (s.type === 'ambassador' || headsBefore(tokens, i, s.first)));
   if (about.length === 0) return [];
   const standing = statusOfVerb(tokens, sentence, group, verb.base);
   if (!standing) return [];
   const place = whereDone(context, i, sentence.last);
   // "an office was opened in Atlantis": elsewhere than where the others are
   if (!place && nearest === undefined && about.every((s) => !s.host) && isUnknownPlace(tokens, i)) return [];
+  const subjects = passive ? [] : subjectStates(context, sentence, group.first, own);
   // Who serves has been sent by somebody else.
   const actor =
-    verb.base === 'serve as'
-      ? null
-      : passive
-        ? agentAfter(context, i, sentence.last)
-        : subjectState(context, sentence, group.first, own);
+    verb.base === 'serve as' ? null : passive ? agentAfter(context, i, sentence.last) : (subjects.at(-1) ?? null);
   let action = verb.action;
+  // "summoned its ambassador to Oslo for consultations"
+  if (action === 'summon' && !passive && about.every((s) => s.own)) action = 'recall';
   if (action === 'open' && standing.decided) action = 'decide-to-open';
   if (action === 'open' && normAt(tokens, i + 1) === 'fire') action = 'attack';
   const told =
-    standing.decided && action !== 'decide-to-open' && action !== 'appoint'
+    standing.decided && action !== 'decide-to-open' && !PERSONAL.has(action)
       ? { ...standing, status: 'planned' as const }
       : standing;
-  return about.map((s) => act(context, s, i, { action: kindOf(action, s), standing: told, actor, place }));
+  return about.map((s) =>
+    act(context, s, i, { action: kindOf(action, s, s.first - i <= 2), standing: told, actor, actors: subjects, place }),
+  );
 }
 
 /** "The embassy was formally opened in Windhoek": a place right after the verb, past an adverb. */
@@ -113,9 +115,9 @@ const isUnknownPlace = (tokens: Token[], verb: number): boolean =>
 const MONTH = /^(january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** Staff is withdrawn from embassies ("other"), ambassadors are recalled; ambassadors do not open. */
-function kindOf(action: DevelopmentAction, sighting: Sighting): DevelopmentAction {
+function kindOf(action: DevelopmentAction, sighting: Sighting, whole: boolean): DevelopmentAction {
   if (PERSONAL.has(action) && sighting.type !== 'ambassador' && (action === 'recall' || action === 'summon'))
-    return 'other';
+    return action === 'recall' && whole ? 'close' : 'other';
   if (sighting.type === 'ambassador' && POSTS_ONLY.has(action)) return 'other';
   return action;
 }
@@ -136,7 +138,8 @@ function isObject({ tokens, personTo }: MissionContext, verb: ActVerb & { at: nu
     // "expelled Zuheir Jabbour, the chargé d'affaires": one and the same
     const apposition = s.type === 'ambassador' && personTo.has(k) && s.first - k <= 2;
     if (norm === ',' && reach === OBJECT_REACH && !apposition) return false;
-    if (reach === OBJECT_REACH && /^(and|said|says|after|with|against|over|near|outside)$/.test(norm)) return false;
+    if (reach === OBJECT_REACH && /^(and|said|says|after|with|against|over|near|outside|front|opposite)$/.test(norm))
+      return false;
   }
   return true;
 }
@@ -176,6 +179,7 @@ function violenceAt(context: MissionContext, own: Sighting[], i: number): Act[] 
     .map((s) => act(context, s, i, { action: 'attack', standing: { status: 'done', decided: false }, actor: null }));
 }
 
+const PASSIVE_NOUNS: ReadonlySet<DevelopmentAction> = new Set(['attack', 'other']);
 const COMPOUND_ACTS: ReadonlySet<DevelopmentAction> = new Set(['attack', 'close', 'open', 'reopen', 'relocate']);
 
 function nounAct(context: MissionContext, own: Sighting[], i: number): Act[] {
@@ -199,8 +203,15 @@ function nounAct(context: MissionContext, own: Sighting[], i: number): Act[] {
   if (!/^(of|at|from|on|to|around)$/.test(normAt(tokens, k))) return [];
   const object = own.find((s) => s.first > k && s.first - k <= (action === 'other' ? 14 : 4));
   if (!object || (action === 'recall' && object.type !== 'ambassador')) return [];
-  const standing = statusOfNoun(tokens, sentence, i);
-  if (!standing) return [];
+  const sent = object.staff && normAt(tokens, i) === 'departure' ? 'expel' : action;
+  if (object.staff && sent !== 'expel') return [];
+  const found = statusOfNoun(tokens, sentence, i);
+  if (!found) return [];
+  // Whoever orders it has done it.
+  const told = found.ordered && (PERSONAL.has(action) || /^order|^mandat/.test(found.ordered));
+  const standing = told ? { ...found, status: 'done' as const } : found;
+  const actors = object.host || PASSIVE_NOUNS.has(sent) ? [] : subjectStates(context, sentence, i, own);
   const about = own.filter((s) => s.noun === object.noun);
-  return about.map((s) => act(context, s, i, { action, standing, actor: null }));
+  const actor = sent === 'expel' ? (actors.at(-1) ?? null) : null;
+  return about.map((s) => act(context, s, i, { action: sent, standing, actor, actors: actor ? actors : [] }));
 }

@@ -1,7 +1,8 @@
 import type { Sentence } from '../../language/sentences.ts';
 import { isPossessive, type Token } from '../../language/tokens.ts';
-import type { CityMention, CountryMention, Entities, PersonMention } from '../entities.ts';
+import type { CityMention, CountryMention, Entities, PersonMention, Reference } from '../entities.ts';
 import { BOUNDARIES, PREPOSITIONS } from '../meetings/words.table.ts';
+import { within } from '../spans.ts';
 
 /** The article's entities, to be found by token. */
 export interface MissionContext {
@@ -17,6 +18,9 @@ export interface MissionContext {
   countryOf: Map<string, string | null>;
   /** The article's states, most often named first. */
   story: string[];
+  capitals: ReadonlySet<string | null>;
+  /** People named and referred to one by one, in order of the text. */
+  named: (PersonMention | Reference)[];
 }
 
 export function contextOf(entities: Entities, published: string | null): MissionContext {
@@ -33,6 +37,10 @@ export function contextOf(entities: Entities, published: string | null): Mission
     personFrom: new Map(entities.mentions.map((m) => [m.first, m])),
     personTo: new Map(entities.mentions.map((m) => [m.last, m])),
     countryOf: new Map(entities.people.map((p) => [p.id, p.country])),
+    capitals: new Set(entities.countries.flatMap((c) => (c.form === 'capital' ? [c.city] : []))),
+    named: [...entities.mentions, ...entities.references.filter((r) => r.people.length === 1)].sort(
+      (a, b) => a.first - b.first,
+    ),
     story: [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code),
   };
 }
@@ -45,23 +53,23 @@ interface Actor {
   pronoun: boolean;
 }
 
-/** Stretches of tokens that name missions: the states in them do not act. */
+/** Stretches of tokens that name missions, in order of the text: the states in them do not act. */
 export type Taken = readonly { first: number; last: number }[];
 
 function actorsIn(context: MissionContext, from: number, to: number, taken: Taken): Actor[] {
-  const { countries, cities, mentions, references } = context.entities;
+  const { countries, mentions, references } = context.entities;
+  const names = within(taken, from, to);
   const inside = (m: { first: number; last: number }) =>
-    m.first >= from && m.last <= to && !taken.some((t) => m.first >= t.first && m.first < t.last);
+    m.last <= to && !names.some((t) => m.first >= t.first && m.first < t.last);
   const actors: Actor[] = [];
-  const locates = (c: CountryMention) =>
-    context.tokens[c.first - 1]?.norm === ',' && cities.some((city) => city.last === c.first - 1);
-  for (const c of countries)
+  const locates = (c: CountryMention) => context.tokens[c.first - 1]?.norm === ',' && context.cityTo.has(c.first - 1);
+  for (const c of within(countries, from, to))
     if (inside(c) && !locates(c)) actors.push({ first: c.first, last: c.last, code: c.code, pronoun: false });
-  for (const m of mentions) {
+  for (const m of within(mentions, from, to)) {
     const code = context.countryOf.get(m.person);
     if (code && inside(m)) actors.push({ first: m.first, last: m.last, code, pronoun: false });
   }
-  for (const r of references) {
+  for (const r of within(references, from, to)) {
     const codes = new Set(r.people.map((p) => context.countryOf.get(p)));
     const [code] = codes;
     if (code && codes.size === 1 && inside(r)) actors.push({ first: r.first, last: r.last, code, pronoun: true });

@@ -8,7 +8,7 @@ import { type MissionContext, subjectState } from './context.ts';
 import type { Sighting } from './sightings.ts';
 import { type Standing, statusOfVerb } from './status.ts';
 
-const HANDS = /^(present|submit|hand|deliver)(s|ed|ing)?$/;
+const HANDS = /^(present|submit|hand|deliver)(s|t?ed|t?ing)?$/;
 const TAKES = /^(accept|receiv)(e|s|es|ed|ing)?$|^(take|takes|took|taking)$/;
 
 /** "credentials", "letters of credence", "letter of commission" at token i. */

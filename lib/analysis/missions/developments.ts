@@ -1,7 +1,9 @@
 import { findDates, resolve } from '../../language/dates.ts';
+import type { Sentence } from '../../language/sentences.ts';
 import { isPossessive } from '../../language/tokens.ts';
 import type { Development, DevelopmentStatus } from '../../types.ts';
 import { clauseEnd, clauseStart } from '../meetings/verbs.ts';
+import { within } from '../spans.ts';
 import type { Act } from './act.ts';
 import type { MissionContext } from './context.ts';
 import { PERSONAL } from './missions.table.ts';
@@ -13,11 +15,21 @@ const FIRMEST: DevelopmentStatus[] = ['done', 'ongoing', 'cancelled', 'planned',
 /** What became of one mission: one development for each kind of act, told as firmly as anywhere in the article. */
 export function developmentsOf(context: MissionContext, acts: readonly Act[], sure: number): Development[] {
   const found = new Map<string, Development>();
+  const evidence = new Map<string, Development['evidence']>();
+  const inSentence = new Map<Sentence, Act[]>();
+  for (const act of acts) {
+    const own = inSentence.get(act.sighting.sentence) ?? [];
+    own.push(act);
+    inSentence.set(act.sighting.sentence, own);
+  }
   for (const act of acts) {
     if (isOutdone(act, acts)) continue;
     const key = act.action === 'other' ? `other ${act.standing.status}` : act.action;
     const known = found.get(key);
-    const made = developmentOf(context, act, sure, acts);
+    const made = developmentOf(context, act, sure, inSentence.get(act.sighting.sentence) ?? []);
+    const told = evidence.get(key) ?? [];
+    told.push(act.evidence);
+    evidence.set(key, told);
     if (!known) {
       found.set(key, made);
       continue;
@@ -28,9 +40,10 @@ export function developmentsOf(context: MissionContext, acts: readonly Act[], su
       ...firmer,
       date: firmer.date ?? (other.status === firmer.status ? other.date : null),
       person: firmer.person ?? other.person,
-      evidence: [...firmer.evidence, ...other.evidence].sort((a, b) => a.start - b.start),
     });
   }
+  for (const [key, development] of found)
+    found.set(key, { ...development, evidence: (evidence.get(key) ?? []).sort((a, b) => a.start - b.start) });
   if (found.has('open') && found.get('open')?.status !== 'discussed') found.delete('decide-to-open');
   else if (found.has('decide-to-open')) found.delete('open');
   // A headline calls "open" what the text calls "reopen".
@@ -84,17 +97,15 @@ function dateOf(context: MissionContext, act: Act, others: readonly Act[]): stri
 /** Who is appointed, expelled, recalled: named beside the noun, or as the object of "named … to head". */
 function personOf(context: MissionContext, act: Act): string | null {
   const { sighting, at } = act;
-  const after = [
-    ...context.entities.mentions,
-    ...context.entities.references.filter((r) => r.people.length === 1),
-  ].sort((a, b) => a.first - b.first);
+  const { first, last } = sighting.sentence;
+  const after = within(context.named, first, last);
   const idOf = (m: (typeof after)[number]) => ('person' in m ? m.person : (m.people[0] as string));
   // "President Bush's choice to be the next ambassador" is not Bush.
   const between = after.findLast(
     (m) => m.first > at && m.last <= sighting.first && !isPossessive(context.tokens[m.last]),
   );
   if (act.action === 'appoint' && between) return idOf(between);
-  if (sighting.as && sighting.bearer) return sighting.bearer;
+  if (sighting.bearer || (sighting.silent && !sighting.as)) return sighting.bearer;
   const overlap = after.find(
     (m) => m.first < sighting.last && m.last > sighting.first && !isPossessive(context.tokens[m.last]),
   );
@@ -103,19 +114,26 @@ function personOf(context: MissionContext, act: Act): string | null {
   if (named) return idOf(named);
   if (overlap) return idOf(overlap);
   const beside = after.find(
-    (m) => m.first >= sighting.last && m.first - sighting.last <= 2 && m.first < sighting.sentence.last,
+    (m) =>
+      m.first >= sighting.last &&
+      m.first - sighting.last <= 2 &&
+      m.first < sighting.sentence.last &&
+      context.tokens.slice(sighting.last, m.first).every((t) => /^(,|-|–|—|\()$/.test(t.norm)),
   );
   if (beside) return idOf(beside);
   const before = after
     .filter((m) => m.first >= sighting.sentence.first && m.last <= Math.min(at, sighting.first))
     .at(-1);
-  const passive = [1, 2].some((back) => /^(was|is|been|be|being|were)$/.test(context.tokens[at - back]?.norm ?? ''));
+  const passive =
+    !/ing$/.test(context.tokens[at]?.norm ?? '') &&
+    [1, 2].some((back) => /^(was|is|been|be|being|were)$/.test(context.tokens[at - back]?.norm ?? ''));
   const serves = context.tokens[at]?.norm === 'serve';
   return before && (passive || serves) && sighting.first > at ? idOf(before) : null;
 }
 
 function isNamedAs({ tokens }: MissionContext, from: number, to: number): boolean {
-  if (to - from > 4 || !/^(is|was|becomes|became)$/.test(tokens[from]?.norm ?? '')) return false;
-  for (let k = from + 1; k < to; k++) if (!/^(the|a|an|new|current|now)$/.test(tokens[k]?.norm ?? '')) return false;
+  const is = /^(,|who)$/.test(tokens[from]?.norm ?? '') && tokens[from + 1]?.norm === 'who' ? from + 2 : from;
+  if (to - is > 4 || !/^(is|was|becomes|became)$/.test(tokens[is]?.norm ?? '')) return false;
+  for (let k = is + 1; k < to; k++) if (!/^(the|a|an|new|current|now)$/.test(tokens[k]?.norm ?? '')) return false;
   return true;
 }

@@ -6,7 +6,7 @@ import { takeBearings } from './bearings.ts';
 import { contextOf, type MissionContext } from './context.ts';
 import { ceremonyActs } from './credentials.ts';
 import { developmentsOf } from './developments.ts';
-import { betweenEachOther } from './mutual.ts';
+import { betweenEachOther, ofEachActor } from './mutual.ts';
 import { findSightings, type Sighting } from './sightings.ts';
 
 const STATED = 0.85;
@@ -35,30 +35,50 @@ export function missionStages(entities: Entities, { published }: { published: st
   const read = findSightings(context);
   if (read.length === 0) return { context, sightings: [], acts: [], missions: [] };
   const sightings = betweenEachOther(context, read);
-  const told = findActs(context, sightings);
-  const acts = [...told, ...ceremonyActs(context, sightings, told)];
+  const found = findActs(context, sightings);
+  const acts = [...found, ...ceremonyActs(context, sightings, found)];
+  ofEachActor(sightings, acts);
   const guessed = takeBearings(context, sightings, acts);
+  // Whoever summons its own ambassador calls him home.
+  for (const act of acts)
+    if (act.action === 'summon' && act.actor && act.actor === act.sighting.sending) act.action = 'recall';
+  const told = new Map<Sighting, Act[]>();
+  for (const act of acts) told.set(act.sighting, [...(told.get(act.sighting) ?? []), act]);
+  const posts = postsByPair(sightings);
   const groups = new Map<string, Sighting[]>();
   for (const s of sightings) {
     if (!s.sending || !s.host || s.sending === s.host) continue;
-    const key = `${typeOf(s, sightings)}-${s.sending}-${s.host}`.toLowerCase();
-    groups.set(key, [...(groups.get(key) ?? []), s]);
+    if (s.staff && !told.has(s)) continue;
+    const key = `${typeOf(s, posts.get(`${s.sending}-${s.host}`) ?? [])}-${s.sending}-${s.host}`.toLowerCase();
+    const group = groups.get(key) ?? [];
+    group.push(s);
+    groups.set(key, group);
   }
-  const missions = [...groups].map(([id, own]) =>
-    missionOf(context, id, own, acts, own.every((s) => guessed.has(s)) ? GUESSED : STATED),
-  );
+  const missions = [...groups].map(([id, own]) => {
+    const acts = own.flatMap((s) => told.get(s) ?? []).sort((a, b) => a.at - b.at);
+    return missionOf(context, id, own, acts, own.every((s) => guessed.has(s)) ? GUESSED : STATED);
+  });
   return { context, sightings, acts, missions };
 }
 
 /** An ambassador belongs to the post of the same pair, an interests section to the embassy that followed it or came before. */
-function typeOf(s: Sighting, all: readonly Sighting[]): MissionType {
+function typeOf(s: Sighting, posts: readonly Sighting[]): MissionType {
   if (!ABSORBED.has(s.type) && !s.vague) return s.type;
-  const posts = all.filter(
-    (o) => !ABSORBED.has(o.type) && !(s.vague && o.vague) && o.sending === s.sending && o.host === s.host,
-  );
   const named = posts.filter((o) => !o.vague);
-  const known = named.length > 0 ? named : posts;
+  const known = named.length > 0 || s.vague ? named : posts;
   return (known.find((o) => o.type !== 'consulate') ?? known[0])?.type ?? s.type;
+}
+
+/** The posts between each two states, one of each kind. */
+function postsByPair(sightings: readonly Sighting[]): Map<string, Sighting[]> {
+  const posts = new Map<string, Sighting[]>();
+  for (const s of sightings) {
+    if (ABSORBED.has(s.type)) continue;
+    const known = posts.get(`${s.sending}-${s.host}`) ?? [];
+    if (!known.some((o) => o.type === s.type && o.vague === s.vague)) known.push(s);
+    posts.set(`${s.sending}-${s.host}`, known);
+  }
+  return posts;
 }
 const ABSORBED: ReadonlySet<MissionType> = new Set(['ambassador', 'interests-section', 'liaison-office']);
 
@@ -78,10 +98,6 @@ function missionOf(context: MissionContext, id: string, own: Sighting[], acts: r
     host: first.host,
     city: own.find((s) => s.city)?.city ?? null,
     mentions: [...spans.values()],
-    developments: developmentsOf(
-      context,
-      acts.filter((a) => own.includes(a.sighting)),
-      sure,
-    ),
+    developments: developmentsOf(context, acts, sure),
   };
 }

@@ -7,6 +7,8 @@ export interface MissionNoun {
   phrase: string;
   type: MissionType;
   plural: boolean;
+  /** People of a mission, not the mission. */
+  staff?: true;
 }
 
 const nouns = (type: MissionType, singular: string, plural: string): MissionNoun[] => [
@@ -18,7 +20,7 @@ const nouns = (type: MissionType, singular: string, plural: string): MissionNoun
 export const MISSION_NOUNS: readonly MissionNoun[] = [
   ...nouns(
     'embassy',
-    'embassy; chancery; mission; diplomatic mission; diplomatic headquarters; diplomatic compound',
+    'embassy; chancery; mission; diplomatic mission; diplomatic headquarters; diplomatic compound; diplomatic presence',
     'embassies; chanceries; diplomatic missions',
   ),
   ...nouns(
@@ -45,6 +47,8 @@ export const MISSION_NOUNS: readonly MissionNoun[] = [
     "ambassador; charge d'affaires; charge d ' affaires; chargee d'affaires; charges d'affaires; charge; consul general; consul - general; consul; apostolic nuncio; nuncio; high commissioner; envoy; head of mission",
     'ambassadors; consuls general; consuls; nuncios; high commissioners; envoys',
   ),
+  { phrase: 'diplomat', type: 'embassy', plural: false, staff: true },
+  { phrase: 'diplomats', type: 'embassy', plural: false, staff: true },
 ];
 
 /** "its own mission in Kigali": an embassy only with its state before it and a capital after it. */
@@ -84,7 +88,7 @@ export const VERBS: Verbs = {
   attack:
     'attack, assault, storm, bomb, trash, hit, strike, shell, target, torch, ransack, burn, vandalise, vandalize, raid, firebomb, destroy, damage, break into',
   appoint: 'appoint, name, nominate, designate, pick, choose, select, tap, confirm, swear in, send, serve as',
-  recall: 'recall, withdraw, bring home, pull',
+  recall: 'recall, withdraw, bring home, call home, call back, pull',
   expel: 'expel, oust, eject, kick out, deport, banish',
   summon: 'summon, call in',
   other:
@@ -97,6 +101,7 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
   strike: 'strike strikes struck struck striking',
   withdraw: 'withdraw withdraws withdrew withdrawn withdrawing',
   expel: 'expel expels expelled expelled expelling',
+  call: 'call calls called called calling',
   bring: 'bring brings brought brought bringing',
   transfer: 'transfer transfers transferred transferred transferring',
   choose: 'choose chooses chose chosen choosing',
@@ -185,7 +190,7 @@ export const CUES: Readonly<Partial<Record<DevelopmentStatus | 'decided', Readon
     'discussed discusses discuss discussing considering considers consider considered mulling mulls weighing weighs exploring explore possibility potentially possibly importance prospect idea debate matter question',
   ),
   planned: words(
-    'plans plan planned planning agreed agrees agree vowed vows pledged pledges promised promises intends intend intention hopes hoped seeks preparing prepares announced announces order orders ordered ordering upcoming future set due expected scheduled',
+    'plans plan planned planning agreed agrees agree vowed vows pledged pledges promised promises intends intend intention hopes hoped seeks preparing prepares announced announces order orders ordered ordering mandating upcoming future set due expected scheduled',
   ),
   decided: words('decision decided decides decide approved approves approval'),
 };

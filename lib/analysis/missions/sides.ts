@@ -120,6 +120,8 @@ export function readRight(
       !(normAt(tokens, k) === 'and' && normAt(tokens, k + 1) !== 'plenipotentiary')
     )
       k++;
+    // "a “permanent diplomatic presence” in Somalia"
+    if (/^["”’»]$/.test(tokens[k]?.text ?? '') && normAt(tokens, k + 1) === 'in') k++;
     const person = context.personFrom.get(k);
     if (person && tokens[k]?.shape === 'title' && !context.countryFrom.has(k)) {
       k = person.last;

@@ -1,9 +1,9 @@
 import type { Sentence } from '../../language/sentences.ts';
 import { isPossessive, type Token } from '../../language/tokens.ts';
-import type { DevelopmentAction, MissionType } from '../../types.ts';
+import type { MissionType } from '../../types.ts';
 import { normAt, phraseAt } from '../meetings/sentence.ts';
 import { type MissionContext, subjectStates, unnamedStates } from './context.ts';
-import { isCredentials } from './credentials.ts';
+import { bearersAgain, handedOver, listedEnvoys } from './envoys.ts';
 import {
   INTRANSITIVE,
   MISSION_NOUNS,
@@ -37,6 +37,8 @@ export interface Sighting {
   address: boolean;
   /** "diplomatic headquarters": of the kind that another naming of the pair tells. */
   vague: boolean;
+  /** "three Chadian diplomats": staff of a mission that is not named; it counts only where they are expelled. */
+  staff: boolean;
   /** "It would be reopened": no words of its own to mark. */
   silent: boolean;
   /** Stands for another naming: "Petrović was summoned", who was named as the ambassador before. */
@@ -68,68 +70,18 @@ export function findSightings(context: MissionContext): Sighting[] {
     // "the chargé d'affaires at the Syrian embassy in Washington"
     if (next && s.type === 'ambassador' && !s.sending && !s.host && isPostOf(tokens, s, next)) s.as = next;
   });
-  return [...found, ...bearersAgain(context, found), ...handedOver(context, found)].sort((a, b) => a.first - b.first);
-}
-
-/** "He presented his credentials to the king": the ambassador whom the sentence before named. */
-function handedOver(context: MissionContext, found: readonly Sighting[]): Sighting[] {
-  const { sentences } = context.entities;
-  const envoys = found.filter((s) => s.type === 'ambassador' && !s.address);
-  if (envoys.length === 0) return [];
-  const busy = new Set(envoys.map((s) => s.sentence.index));
-  return sentences.flatMap((sentence): Sighting[] => {
-    if (busy.has(sentence.index)) return [];
-    const envoy = envoys.find((s) => s.sentence.index === sentence.index - 1);
-    if (!envoy) return [];
-    for (let i = sentence.first; i < sentence.last; i++)
-      if (isCredentials(context.tokens, i))
-        return [{ ...envoy, sentence, first: i, last: i + 1, noun: i, own: false, silent: true, as: envoy }];
-    return [];
-  });
+  return [
+    ...found,
+    ...bearersAgain(context, found),
+    ...handedOver(context, found),
+    ...listedEnvoys(context, found),
+  ].sort((a, b) => a.first - b.first);
 }
 
 function isPostOf(tokens: Token[], s: Sighting, post: Sighting): boolean {
   if (post.type === 'ambassador' || post.sentence !== s.sentence) return false;
   return post.first === s.last + 1 && /^(at|of|in|from)$/.test(normAt(tokens, s.last));
 }
-
-/** People who were named as ambassadors, where a later sentence summons, expels or recalls them by name. */
-function bearersAgain(context: MissionContext, found: readonly Sighting[]): Sighting[] {
-  const { mentions, sentences } = context.entities;
-  const envoys = new Map<string, Sighting>();
-  for (const s of found) {
-    if (s.type !== 'ambassador' || s.address) continue;
-    const bearer = mentions.find(
-      (m) =>
-        m.last > s.first &&
-        !isPossessive(context.tokens[m.last]) &&
-        m.first - s.last <= (normAt(context.tokens, s.last) === ',' ? 1 : 0) &&
-        m.first < s.sentence.last,
-    );
-    if (bearer && !envoys.has(bearer.person)) envoys.set(bearer.person, s);
-  }
-  if (envoys.size === 0) return [];
-  return mentions.flatMap((m): Sighting[] => {
-    const as = envoys.get(m.person);
-    const sentence = sentences.find((one) => one.first <= m.first && one.last > m.first);
-    if (
-      !as ||
-      !sentence ||
-      m.first < as.last ||
-      sentence === as.sentence ||
-      found.some((s) => s.first < m.last && s.last > m.first)
-    )
-      return [];
-    let moved = false;
-    for (let k = sentence.first; k < sentence.last; k++)
-      moved ||= MOVING.has(actVerbAt(context.tokens, k)?.action ?? 'other');
-    if (!moved) return [];
-    return [
-      { ...as, sentence, first: m.first, last: m.last, noun: m.first, own: false, silent: true, as, bearer: m.person },
-    ];
-  });
-}
-const MOVING: ReadonlySet<DevelopmentAction> = new Set(['summon', 'expel', 'recall']);
 
 /** "It would be reopened": the post named last, where that is done to it which is done to posts. */
 function standsFor({ tokens }: MissionContext, sentence: Sentence, i: number, post?: Sighting): Sighting | null {
@@ -195,16 +147,24 @@ function read(
   const vague = NEEDS_BOTH_SIDES.has(normAt(tokens, at)) && end === at + 1;
   if (vague && !isPost(context, left, right)) return [];
   const bare = title && left.sendings.length === 0 && right.places.length === 0 && right.sendings.length === 0;
+  // "the Washington ambassador to Nairobi": a capital before the noun sends where another follows
+  if (left.host && left.sendings.length === 0 && !left.own && right.places.some((p) => p.code !== left.host))
+    left.sendings.push(left.host);
   const places = right.places.length > 0 ? right.places : left.host ? [{ code: left.host, city: left.city }] : [];
   // The adjective names the organisation's or the city's place, never the sender.
   let sendings: (string | null)[] = left.sendings.length > 0 ? left.sendings : right.sendings;
   if (sendings.length === 0 && (left.own || (noun.plural && places.length > 0 && isObjectOf(tokens, left.first)))) {
-    const known = left.own ? earlier.findLast((s) => s.own && s.sentence === sentence)?.sending : null;
+    const known = left.own ? lastOwn(earlier, sentence)?.sending : null;
     const owners = known ? [known] : ownersOf(context, sentence, left, earlier);
     if (left.own && owners.length === 0 && unnamedStates(context, sentence.first, left.first)) return [];
     // "Sudan let Marines guard its mission in Khartoum": no state has an embassy at home
     const abroad = owners.filter((code) => !places.some((p) => p.code === code));
     if (left.own || abroad.length > 1) sendings = abroad;
+  }
+  // "a diplomat" of no state; "diplomats from Chad"
+  if (noun.staff && sendings.length === 0) {
+    if (!right.from) return [];
+    sendings = [right.from.code];
   }
   // A nuncio is the Pope's.
   if (/^nunci/.test(normAt(tokens, end - 1)) && sendings.length === 0) sendings = ['VA'];
@@ -217,10 +177,13 @@ function read(
     type,
     from: right.from,
     definite: left.definite || left.own || left.sendings.length > 0,
-    plural: noun.plural,
+    // "the Swedish and Finnish embassies": one of each
+    plural: noun.plural && left.sendings.length < 2,
     own: left.own,
-    vague: vague || VAGUE.test(normAt(tokens, end - 1)),
-    address: (bare && !left.own) || (/^envoys?$/.test(normAt(tokens, at)) && right.places.length === 0),
+    vague: vague || noun.staff === true || VAGUE.test(normAt(tokens, end - 1)),
+    address:
+      noun.staff === true || (bare && !left.own) || (/^envoys?$/.test(normAt(tokens, at)) && right.places.length === 0),
+    staff: noun.staff === true,
     silent: false,
     as: null,
     bearer: null,
@@ -231,6 +194,12 @@ function read(
       return { ...one, sending, host: abroad?.code ?? null, city: abroad?.city ?? null };
     }),
   );
+}
+
+function lastOwn(earlier: readonly Sighting[], sentence: Sentence): Sighting | null {
+  for (let i = earlier.length - 1; i >= 0 && earlier[i]?.sentence === sentence; i--)
+    if (earlier[i]?.own) return earlier[i] as Sighting;
+  return null;
 }
 
 /** "diplomatic headquarters", "the compound": any kind of mission. */
@@ -255,9 +224,7 @@ function isPost({ tokens }: MissionContext, left: Left, right: Right): boolean {
   return (known || made) && right.places.some((p) => p.city !== null);
 }
 
-function isCapital({ entities }: MissionContext, { city }: Place): boolean {
-  return entities.countries.some((c) => c.form === 'capital' && c.city === city);
-}
+const isCapital = ({ capitals }: MissionContext, { city }: Place): boolean => capitals.has(city);
 
 function followsName(context: MissionContext, end: number): boolean {
   const next = context.tokens[end];

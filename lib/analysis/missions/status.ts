@@ -9,6 +9,8 @@ import { CUES, LASTING } from './missions.table.ts';
 export interface Standing {
   status: DevelopmentStatus;
   decided: boolean;
+  /** "ordered the closure of", "announced the expulsion of" */
+  ordered?: string;
 }
 const standing = (status: DevelopmentStatus, decided = false): Standing => ({ status, decided });
 const LOOK_LEFT = 8;
@@ -30,6 +32,9 @@ export function statusOfVerb(tokens: Token[], sentence: Sentence, group: VerbGro
     if (group.modal === 'ought') return standing('proposed');
     if (group.tense === 'future') return standing('planned');
     if (group.tense === 'progressive') return standing('ongoing');
+    if (group.tense === 'present' && group.coordinated && sharesWill(tokens, sentence, group.first))
+      return standing('planned');
+    if (group.tense === 'present' && isAwaited(tokens, sentence, group.first)) return standing('planned');
     if (group.tense === 'present' && group.passive) return standing('ongoing');
     if (group.tense === 'perfect' && LASTING.has(base)) return standing('ongoing');
     return standing('done');
@@ -45,6 +50,8 @@ export function statusOfVerb(tokens: Token[], sentence: Sentence, group: VerbGro
   if (group.tense === 'infinitive') return standing('planned');
   if (before) return before;
   if (group.tense === 'gerund' && /^(after|by|since|following|,)$/.test(verbBefore)) return standing('done');
+  if (group.tense === 'gerund' && verbBefore === 'to' && normAt(tokens, group.first - 2) === 'addition')
+    return standing('done');
   // "retaliation for the U.S. shutting down the consulate"
   if (group.tense === 'gerund' && ownSubject(tokens, sentence, group.first)) return standing('done');
   // "took the step of expelling"
@@ -62,6 +69,22 @@ function ownSubject(tokens: Token[], sentence: Sentence, first: number): boolean
   if (tokens[first - 1]?.shape === 'lower' || tokens[first - 1]?.kind !== 'word') return false;
   for (let k = first - 1; k >= Math.max(sentence.first, first - 4); k--)
     if (/^(for|over|after|by|at|with|following|despite)$/.test(normAt(tokens, k))) return true;
+  return false;
+}
+
+/** "would close its embassy and withdraw its ambassador": the second verb shares the first one's auxiliary. */
+function sharesWill(tokens: Token[], sentence: Sentence, first: number): boolean {
+  for (let k = first - 1; k >= Math.max(sentence.first, first - 20); k--) {
+    if (/^(will|would|shall|to)$/.test(normAt(tokens, k))) return normAt(tokens, k + 1) !== 'the';
+    if (/^[;:.]$/.test(normAt(tokens, k))) return false;
+  }
+  return false;
+}
+
+/** "until the Senate confirms an ambassador", "once the embassy opens" */
+function isAwaited(tokens: Token[], sentence: Sentence, first: number): boolean {
+  for (let k = first - 1; k >= Math.max(sentence.first, first - 9); k--)
+    if (/^(until|once|when|before|after)$/.test(normAt(tokens, k))) return true;
   return false;
 }
 
@@ -110,7 +133,11 @@ function cueBefore(tokens: Token[], sentence: Sentence, at: number): Standing | 
       if (status === 'planned') {
         // "scrapped plans to open": what became of the plan counts
         const outer = cueBefore(tokens, sentence, k - 1);
-        return outer && outer.status !== 'planned' && !outer.decided ? outer : standing('planned');
+        if (outer && outer.status !== 'planned' && !outer.decided) return outer;
+        const ordered = /^(order|orders|ordered|ordering|mandating|announce|announces|announced|announcing)$/.test(
+          norm,
+        );
+        return ordered ? { ...standing('planned'), ordered: norm } : standing('planned');
       }
       return standing(status as DevelopmentStatus);
     }

@@ -355,6 +355,10 @@ describe('who makes it happen, and how far it has come', () => {
       ['embassy RU>LV: expel done', 'embassy RU>EE: expel done'],
     ],
     ['Three Russian diplomats in Slovakia were declared persona non grata.', ['embassy RU>SK: expel done']],
+    [
+      'Greece expelled the Serbian ambassador to Athens. Serbia will expel two Greek diplomats.',
+      ['ambassador RS>GR Athens: expel done'],
+    ],
     ['Senior Russian diplomats met Slovak officials in Geneva.', []],
     ['Norway summoned Russian diplomats for talks.', []],
     // several who act, several on whom it is done

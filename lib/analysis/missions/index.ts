@@ -48,7 +48,7 @@ export function missionStages(entities: Entities, { published }: { published: st
   const groups = new Map<string, Sighting[]>();
   for (const s of sightings) {
     if (!s.sending || !s.host || s.sending === s.host) continue;
-    if (s.staff && !told.has(s)) continue;
+    if (s.staff && !(told.has(s) && isNews(s, posts))) continue;
     const key = `${typeOf(s, posts.get(`${s.sending}-${s.host}`) ?? [])}-${s.sending}-${s.host}`.toLowerCase();
     const group = groups.get(key) ?? [];
     group.push(s);
@@ -64,18 +64,25 @@ export function missionStages(entities: Entities, { published }: { published: st
 /** An ambassador belongs to the post of the same pair, an interests section to the embassy that followed it or came before. */
 function typeOf(s: Sighting, posts: readonly Sighting[]): MissionType {
   if (!ABSORBED.has(s.type) && !s.vague) return s.type;
-  const named = posts.filter((o) => !o.vague);
-  const known = named.length > 0 || s.vague ? named : posts;
+  const kept = posts.filter((o) => !ABSORBED.has(o.type));
+  const named = kept.filter((o) => !o.vague);
+  const known = named.length > 0 || s.vague ? named : kept;
   return (known.find((o) => o.type !== 'consulate') ?? known[0])?.type ?? s.type;
 }
 
-/** The posts between each two states, one of each kind. */
+/** Diplomats who are expelled, no post of theirs named: the headline's, or those of an article that names no post between the two. */
+function isNews(s: Sighting, posts: ReadonlyMap<string, Sighting[]>): boolean {
+  if (s.sentence.kind !== 'paragraph') return true;
+  const named = (pair: string) => posts.get(pair)?.some((o) => !o.staff) ?? false;
+  return named(`${s.sending}-${s.host}`) || !named(`${s.host}-${s.sending}`);
+}
+
+/** The posts and ambassadors between each two states, one of each kind. */
 function postsByPair(sightings: readonly Sighting[]): Map<string, Sighting[]> {
   const posts = new Map<string, Sighting[]>();
   for (const s of sightings) {
-    if (ABSORBED.has(s.type)) continue;
     const known = posts.get(`${s.sending}-${s.host}`) ?? [];
-    if (!known.some((o) => o.type === s.type && o.vague === s.vague)) known.push(s);
+    if (!known.some((o) => o.type === s.type && o.vague === s.vague && o.staff === s.staff)) known.push(s);
     posts.set(`${s.sending}-${s.host}`, known);
   }
   return posts;

@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inShort, meetingsIn } from './meetings.ts';
-
-/** Sentences as agencies, ministries and papers of many countries write them. Published on Thursday 16 May 2024. */
-const told = (rows: [string, ...string[]][]) =>
-  test.each(rows.map(([text, ...expected]) => [text, expected] as const))('%s', (text, expected) =>
-    expect(meetingsIn(text).map(inShort).sort()).toEqual([...expected].sort()),
-  );
+import { inShort, meetingsIn, told } from './meetings.ts';
 
 describe('courts and ministries', () => {
   told([

@@ -1,3 +1,4 @@
+import { expect, test } from 'vitest';
 import { findCities } from '../../lib/analysis/cities.ts';
 import { findCountries } from '../../lib/analysis/countries.ts';
 import type { Entities } from '../../lib/analysis/entities.ts';
@@ -53,3 +54,9 @@ export function inShort(meeting: Meeting): string {
   const who = meeting.participants.map((p) => p.official?.split('-').at(-1) ?? `@${p.country}`);
   return `${who.sort().join(' + ')} ${meeting.status}`;
 }
+
+/** Rows of a table of tests: a story, and the meetings it tells of, in short. Published on Thursday 16 May 2024. */
+export const told = (rows: [story: string, ...expected: string[]][]) =>
+  test.each(rows.map(([story, ...expected]) => [story, expected] as const))('%s', (story, expected) =>
+    expect(meetingsIn(story).map(inShort).sort()).toEqual([...expected].sort()),
+  );

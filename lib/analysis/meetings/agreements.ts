@@ -3,6 +3,7 @@ import { CONCLUDED, DOCUMENTS, RESULTS, UNSETTLED } from './agreements.table.ts'
 import type { Gathered } from './merge.ts';
 import { normAt, phrasesOf, type SentenceView, type Story } from './sentence.ts';
 import { TOPIC_ENDS } from './topics.table.ts';
+import { GERUND_ITEMS } from './topics-words.table.ts';
 import { BE } from './words.table.ts';
 
 /** Results shown of one meeting. */
@@ -160,7 +161,9 @@ function statementEnd(view: SentenceView, from: number): number {
 
 /** ", the statement added", ", saying": what follows is no part of the result. */
 function isAside(view: SentenceView, k: number): boolean {
-  if (/^(saying|adding|paving|making|which|who|while|but|as|with|including)$/.test(normAt(view.tokens, k))) return true;
+  const next = normAt(view.tokens, k);
+  if (/^(which|who|while|but|as|with|including)$/.test(next)) return true;
+  if (/ing$/.test(next) && !GERUND_ITEMS.has(next)) return true;
   for (let n = k; n < Math.min(view.last, k + 7); n++) {
     const norm = normAt(view.tokens, n);
     if (/^(said|says|added|reported|announced|told|according)$/.test(norm)) return true;

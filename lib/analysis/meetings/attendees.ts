@@ -10,6 +10,9 @@ const attendedAt = phrasesOf([
   'accompanied by',
   'joined by',
   'in the presence of',
+  'chaired by',
+  'who attended the',
+  'who attended this',
   'flanked by',
   'were also present',
   'was also attended by',
@@ -34,13 +37,13 @@ export function addAttendees(story: Story, meetings: readonly Gathered[]): void 
     if (view.sentence.kind !== 'paragraph') return;
     for (let i = view.first; i < view.last; i++) {
       const phrase = attendedAt(view.tokens, i);
-      if (!phrase) continue;
+      if (!phrase || (phrase === 'chaired by' && !isPassive(view, i))) continue;
       const end = i + phrase.split(' ').length;
       const people = view.parties.filter(
         (p) => p.first >= end && !p.possessive && isSomeone(p) && p.preposition !== 'of' && p.preposition !== 'in',
       );
       // "who is accompanied by an adviser, arrived for talks between …": those named next only, with their list
-      if (/^(?:accompanied|joined|flanked)/.test(phrase)) {
+      if (/^(?:accompanied|joined|flanked|chaired)/.test(phrase)) {
         const lead = view.parties.find((p) => p.first >= end);
         const near = lead && !lead.possessive && lead.first - end <= 6 ? listOf(view, lead, false) : [];
         for (let k = people.length - 1; k >= 0; k--) if (!near.includes(people[k] as Party)) people.splice(k, 1);
@@ -64,6 +67,10 @@ export function addAttendees(story: Story, meetings: readonly Gathered[]): void 
     }
   });
 }
+
+/** "The plenary was co-chaired by", not "a commission chaired by". */
+const isPassive = (view: SentenceView, at: number): boolean =>
+  [1, 2, 3].some((n) => /^(?:was|is|be|were|being)$/.test(view.tokens[at - n]?.norm ?? ''));
 
 /** Whose official a companion is may be unknown: he takes nobody's place. */
 function withCompanions(who: readonly Who[], more: readonly Who[]): Who[] {

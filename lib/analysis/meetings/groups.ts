@@ -37,6 +37,11 @@ export function settleGroups(view: SentenceView, memory: Memory, sentence: numbe
     const words = wordsOf(view, party);
     const opener = words[0] ?? '';
     if (!/^(?:they|them|their|the|both)$/.test(opener)) continue;
+    const own = /^the[miy]/.test(opener) ? listBefore(view, party) : null;
+    if (own) {
+      party.who = own;
+      continue;
+    }
     const fits = officeTest(words);
     if (party.who.length === 2 && party.who.every((w) => fits(w) && isNamedBefore(view, party, w))) continue;
     const reach = /^the[miy]/.test(opener) ? REACH_OF_THEY : fits === anyone ? REACH_OF_TWO : Number.POSITIVE_INFINITY;
@@ -69,6 +74,14 @@ function officeTest(words: readonly string[]): (who: Who) => boolean {
   if (!row) return anyone;
   const [, office, not] = row;
   return ({ role }) => role === null || (office.test(role.toLowerCase()) && !not?.test(role.toLowerCase()));
+}
+
+/** "Momen and Khan called off their visits": those of a list in the same sentence, of one state or several. */
+function listBefore(view: SentenceView, party: Party): Who[] | null {
+  const before = view.parties.filter((p) => p.last <= party.first && p.kind === 'person' && !p.possessive);
+  const last = before.at(-1);
+  const list = last ? before.filter((p) => p.group === last.group) : [];
+  return list.length > 1 ? list.flatMap((p) => p.who) : null;
 }
 
 const isNamedBefore = (view: SentenceView, party: Party, who: Who): boolean =>

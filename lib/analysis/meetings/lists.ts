@@ -78,9 +78,17 @@ function leadsToAnd(parties: Party[], k: number, tokens: Token[], within: Readon
   for (; k + 1 < parties.length; k++) {
     const link = linkBetween(tokens, parties[k] as Party, parties[k + 1] as Party, within);
     if (link === 'and') return true;
-    if (link !== 'comma') return false;
+    if (link !== 'comma') break;
   }
-  return false;
+  return parties[k] !== undefined && endsInUnknown(tokens, parties[k] as Party);
+}
+
+/** "of Bosnia, Croatia and the Yugoslav federation", "the foreign minister, and other members of the cabinet": the last may be nobody we know. */
+function endsInUnknown(tokens: Token[], { kind, last }: Party): boolean {
+  const and = normAt(tokens, last) === ',' ? last + 1 : last;
+  const next = normAt(tokens, and + 1);
+  if (normAt(tokens, and) !== 'and') return false;
+  return (kind === 'country' && next === 'the') || /^(?:others?|several|senior|top|members|more|various)$/.test(next);
 }
 
 function linkBetween(tokens: Token[], a: Party, b: Party, within: ReadonlySet<Party>): 'and' | 'comma' | null {
@@ -92,7 +100,7 @@ function linkBetween(tokens: Token[], a: Party, b: Party, within: ReadonlySet<Pa
   if (gap.length === 1 && gap[0]?.norm === '-' && gap[0].glued && a.kind === 'country') return 'and';
   let connector: 'and' | 'comma' | null = null;
   for (const token of gap) {
-    if (CONNECTORS.has(token.norm) || token.norm === 'alongside') connector = 'and';
+    if (CONNECTORS.has(token.norm) || token.norm === 'alongside' || token.norm === 'well') connector = 'and';
     else if (token.norm === ',' || token.norm === ';') connector ??= 'comma';
     else if (!LIST_FILLERS.has(token.norm)) return null;
   }

@@ -66,7 +66,7 @@ export function gather(sightings: readonly Sighting[]): Gathered[] {
     );
     home?.echoes.unshift(sighting);
   }
-  return absorb(meetings);
+  return absorb(namedInstead(apart(meetings)));
 }
 
 /**
@@ -162,6 +162,43 @@ function isThere(visit: Gathered, meeting: Gathered): boolean {
     goes.visitors.some((v) => v.official !== null && meeting.who.some((w) => w.official === v.official)) &&
     meeting.sightings.some((s) => s.place?.country === state && s.status !== 'background')
   );
+}
+
+/** Whom only the headline put at this table and the text at another is taken from this one. */
+function apart(meetings: Gathered[]): Gathered[] {
+  for (const meeting of meetings) {
+    const told = [...meeting.sightings.filter((s) => !s.headline), ...meeting.echoes];
+    if (told.every((s) => s.anaphoric)) continue;
+    const elsewhere = (w: Who) =>
+      meetings.some(
+        (m) =>
+          m !== meeting &&
+          m.sightings.some((s) => !s.headline && !s.earlier && s.who.some((x) => x.official === w.official)) &&
+          m.who.some((x) => x.official !== null && x !== w && meeting.who.some((y) => y.official === x.official)),
+      );
+    meeting.who = meeting.who.filter(
+      (w) => w.official === null || told.some((s) => s.who.some((x) => x.official === w.official)) || !elsewhere(w),
+    );
+  }
+  return meetings;
+}
+
+/** "met with OSCE co-chairs" in a headline, and in the text whom by name: one meeting. */
+function namedInstead(meetings: Gathered[]): Gathered[] {
+  return meetings.filter((meeting) => {
+    const body = meeting.who.find((w) => w.official === null && (w.country?.length ?? 0) > 2);
+    const host = meeting.who.find((w) => w.official !== null);
+    if (!body || !host || meeting.who.length !== 2 || !meeting.sightings.every((s) => s.headline)) return true;
+    const home = meetings.find(
+      (m) =>
+        m !== meeting &&
+        m.who.filter((w) => w.official !== null).length > 2 &&
+        m.who.some((w) => w.official === host.official) &&
+        m.sightings.every((s) => !s.earlier),
+    );
+    home?.sightings.unshift(...meeting.sightings.map((s) => ({ ...s, who: [] })));
+    return home === undefined;
+  });
 }
 
 /** A visit whose host is met is that meeting; one told only in passing joins it. */

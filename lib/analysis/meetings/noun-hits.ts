@@ -45,8 +45,7 @@ function isNoun(view: SentenceView, i: number, at: number): boolean {
   const before = normAt(tokens, i - 1);
   if (
     /^calls?$/.test(norm) &&
-    before !== 'courtesy' &&
-    normAt(tokens, at - 1) !== 'courtesy' &&
+    !/^(?:courtesy|farewell|introductory)$/.test(normAt(tokens, at - 1)) &&
     (/^(for|on|it|them|a|the|him|her)$/.test(next) ||
       !/^(a|the|their|his|her|'s|’s|phone|telephone|video|their|this|of|and|s)$/.test(before))
   ) {
@@ -73,7 +72,9 @@ function phraseStart(view: SentenceView, i: number): number {
     const norm = token.norm;
     if (isPossessive(token)) return k;
     if (norm === 'off' || view.parties.some((p) => p.last === k + 1 && p.place === null && !p.possessive)) break;
-    if (DETERMINERS.has(norm)) return k;
+    // "a two-hour meeting"
+    if (DETERMINERS.has(norm))
+      return k > first && /^(?:a|an|the|his|her|their|its)$/.test(normAt(tokens, k - 1)) ? k - 1 : k;
     if (token.kind === 'mark' && norm !== '-') break;
     if (norm === 'to' && normAt(tokens, k - 1) === '-' && normAt(tokens, k + 1) === '-') continue; // government-to-government
     if (PREPOSITIONS.has(norm) || BOUNDARIES.has(norm) || norm === 'and' || norm === 'or' || norm === 'to') break;

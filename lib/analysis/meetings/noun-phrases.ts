@@ -129,6 +129,11 @@ export function joinHolders(parties: Party[], tokens: Token[]): Party[] {
   const joined: Party[] = [];
   for (let k = 0; k < parties.length; k++) {
     const party = parties[k] as Party;
+    const state = joined.at(-1);
+    if (state && isHolder(joined, party, tokens)) {
+      joined[joined.length - 1] = { ...party, first: state.first, start: state.start, preposition: state.preposition };
+      continue;
+    }
     const names = namesFrom(parties, k, tokens);
     const comma = normAt(tokens, party.first - 1) === ',';
     let from = joined.length;
@@ -153,6 +158,23 @@ export function joinHolders(parties: Party[], tokens: Token[]): Party[] {
     k += names.length - 1;
   }
   return joined;
+}
+
+/** "The presidents of Brazil, Jair Bolsonaro and Argentina, Alberto Fernández": each state, and after its comma its man. */
+function isHolder(joined: readonly Party[], name: Party, tokens: Token[]): boolean {
+  const state = joined.at(-1) as Party;
+  const before = joined.at(-2);
+  if (
+    name.kind !== 'person' ||
+    name.who.length !== 1 ||
+    normAt(tokens, state.last) !== ',' ||
+    name.first - state.last !== 1
+  )
+    return false;
+  if (state.possessive || state.who.length !== 1 || state.who[0]?.country !== name.who[0]?.country) return false;
+  const gap = before ? tokens.slice(before.last, state.first).map((t) => t.norm) : [];
+  const follows = before?.kind === 'person' && /^(?:, )?and$/.test(gap.join(' '));
+  return (state.kind === 'officials' && state.who[0]?.role !== null) || (state.kind === 'country' && follows);
 }
 
 /** Names joined by commas and "and", the first of them party `k`. */

@@ -1,6 +1,6 @@
 import { type Draft, destinations, merge, modeOf, placeAfter } from './drafts.ts';
 import type { NounHit } from './noun-hits.ts';
-import { listOf, objectOf, subjectAfterComma, subjectOf, whoOf } from './participants.ts';
+import { antecedentOfWhom, besides, listOf, objectOf, subjectAfterComma, subjectOf, whoOf } from './participants.ts';
 import { type Party, sides, type Who } from './parties.ts';
 import { normAt, type SentenceView } from './sentence.ts';
 import { rulingVerb } from './status.ts';
@@ -42,7 +42,9 @@ function base(view: SentenceView, hit: NounHit): { draft: Draft; subject: Party[
     weak: drop,
     anaphoric: false,
   };
-  const subject = ruling && !ruling.group.passive ? subjectOf(view, ruling.group) : [];
+  // "was granted an audience": who is given it is its subject all the same
+  const given = ruling !== null && /^(?:given|granted|accorded)$/.test(normAt(view.tokens, ruling.at));
+  const subject = ruling && (given || !ruling.group.passive) ? subjectOf(view, ruling.group) : [];
   return { draft, subject };
 }
 
@@ -62,10 +64,10 @@ function inside(view: SentenceView, hit: NounHit): Party[] {
 }
 
 /** "The talks were held …": what follows the noun's own verb is not brought in by the noun; "the meeting on Monday with" is. */
-function predicateBefore(view: SentenceView, at: number, preposition: string): boolean {
+function predicateBefore(view: SentenceView, at: number, prepositions: readonly string[]): boolean {
   for (let k = at + 1; k < Math.min(view.last, at + 12); k++) {
     const norm = normAt(view.tokens, k);
-    if (norm === preposition) return false;
+    if (prepositions.includes(norm)) return false;
     if (/^(follows|followed|comes|came|took|takes|is|are|said|says|to)$/.test(norm)) return true;
   }
   return false;
@@ -73,7 +75,8 @@ function predicateBefore(view: SentenceView, at: number, preposition: string): b
 
 /** What brings in the other side: "a call from", "a dinner for", "a courtesy call on". */
 function companions(words: string): string[] {
-  if (/courtesy call/.test(words)) return ['on', 'to', 'with'];
+  if (/(?:courtesy|farewell|introductory) (?:call|visit)/.test(words)) return ['on', 'to', 'with'];
+  if (/audience/.test(words)) return ['with', 'by', 'from'];
   if (/call|conversation/.test(words)) return ['with', 'from', 'to'];
   if (/dinner|lunch|luncheon|banquet|reception|breakfast/.test(words)) return ['with', 'for'];
   return ['with'];
@@ -85,10 +88,13 @@ function mutual(view: SentenceView, hit: NounHit, next: number | undefined): Dra
   const owner = whoOf(possessor(view, hit));
   const stop = next ?? view.last;
   const between = objectOf(view, at, { direct: false, prepositions: ['between', 'among'], stop });
-  const withWhom =
-    between.length > 0 || predicateBefore(view, at, 'with')
+  const partners = companions(row.words);
+  let withWhom =
+    between.length > 0 || predicateBefore(view, at, partners)
       ? []
-      : objectOf(view, at, { direct: false, prepositions: companions(row.words), stop });
+      : objectOf(view, at, { direct: false, prepositions: partners, stop });
+  if (between.length === 0 && withWhom.length === 0 && subject.length > 0)
+    withWhom = antecedentOfWhom(view, draft.first);
   const of = /^(of|by)$/.test(normAt(view.tokens, at + 1))
     ? objectOf(view, at, { direct: false, prepositions: ['of', 'by'] })
     : [];
@@ -99,6 +105,7 @@ function mutual(view: SentenceView, hit: NounHit, next: number | undefined): Dra
   else if (self.length === 0 && of.length > 0 && withWhom.length === 0) self = whoOf(of);
   if (self.length === 0 && between.length === 0 && (withWhom.length > 0 || whoOf(subject).length >= 2))
     self = whoOf(subject.length > 0 ? subject : around(view, hit));
+  self = besides(view, self, withWhom);
   if (self.length === 0 && withWhom.length === 0) self = theirs(view, hit);
   const who = merge(self, whoOf(withWhom));
   const last = Math.max(draft.last, ...[...between, ...withWhom, ...of].map((p) => p.last));
@@ -183,7 +190,7 @@ function around(view: SentenceView, hit: NounHit): Party[] {
     first > view.first &&
     (PREPOSITIONS.has(normAt(view.tokens, first - 1)) ||
       ADVERBS.has(normAt(view.tokens, first - 1)) ||
-      normAt(view.tokens, first - 1) === 'ahead')
+      /^(?:a|an|the|ahead)$/.test(normAt(view.tokens, first - 1)))
   )
     first--;
   if (first - view.first <= 1) return subjectAfterComma(view, hit.at);
@@ -200,7 +207,18 @@ function around(view: SentenceView, hit: NounHit): Party[] {
     earlier: false,
     coordinated: false,
   };
-  return subjectOf(view, group);
+  const subject = subjectOf(view, group);
+  return subject.length > 0 ? subject : visitorBefore(view, hit);
+}
+
+/** "Abe's visit to India for a summit with Modi": the visitor's summit. */
+function visitorBefore(view: SentenceView, { start }: NounHit): Party[] {
+  const owner = view.parties.findLast(
+    (p) => p.possessive && p.last < start && p.who.length > 0 && p.kind !== 'country',
+  );
+  if (!owner) return [];
+  const visit = [1, 2, 3, 4].some((n) => /^(?:visit|trip|tour)$/.test(normAt(view.tokens, owner.last + n)));
+  return visit ? listOf(view, owner, true) : [];
 }
 
 /** "visit to X", "stops in X", "tour of X"; times may stand between, other phrases not. */

@@ -137,6 +137,8 @@ export interface ObjectOptions {
   direct: boolean;
   /** Prepositions that may bring it in. */
   prepositions: readonly string[];
+  /** States are passed over. */
+  personal?: boolean;
   /** The token at which to stop: the next noun that takes people of its own. */
   stop?: number;
 }
@@ -150,7 +152,7 @@ export function objectOf(view: SentenceView, at: number, options: ObjectOptions)
     if (party.first <= at) continue;
     if (party.first - at > OBJECT_LIMIT || party.first >= (options.stop ?? last)) break;
     if (crossesClause(tokens, at + 1, party.first)) break;
-    if (party.who.length === 0 || party.kind === 'city') continue;
+    if (party.who.length === 0 || party.kind === 'city' || (options.personal && party.kind === 'country')) continue;
     const brought =
       party.preposition !== null &&
       options.prepositions.includes(party.preposition) &&
@@ -179,6 +181,25 @@ function lastPreposition(tokens: Token[], from: number, to: number): number {
   for (let k = to - 1; k > from; k--)
     if (/^(with|to|by|between|among|of|and|from|for|on)$/.test(normAt(tokens, k))) return k;
   return -1;
+}
+
+/** "Le Drian, whom he met", "Le Drian, with whom he will hold talks": those whom the clause around token `at` is about. */
+export function antecedentOfWhom(view: SentenceView, at: number): Party[] {
+  const start = clauseStart(view.tokens, at, view.first);
+  if (normAt(view.tokens, start - 1) !== 'whom') return [];
+  const before = normAt(view.tokens, start - 2);
+  if (before === 'of' || before === 'from') return [];
+  const party = view.parties.filter((p) => p.last < start && !p.possessive && p.kind !== 'city').at(-1);
+  return party && start - party.last <= 4 && party.kind !== 'country' ? listOf(view, party, false) : [];
+}
+
+/** "praised Mensah, whom he met": where the pronoun was taken for the one who is met, it is the sentence's subject. */
+export function besides(view: SentenceView, self: Who[], object: Party[]): Who[] {
+  const met = object[0];
+  const [one] = self;
+  if (!met || !one?.official || self.length > 1 || !met.who.some((w) => w.official === one.official)) return self;
+  const subject = view.parties.find((p) => p.preposition === null && !p.possessive && p.kind === 'person');
+  return subject && subject.last <= met.first ? subject.who : self;
 }
 
 /** Nothing but determiners, adverbs, times and adjectives between verb and party. */

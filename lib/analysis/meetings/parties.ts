@@ -151,10 +151,26 @@ export function findParties(entities: Entities, quotes: readonly Quote[] = []): 
   for (const party of found) {
     party.possessive = isPossessive(tokens[party.last]) || (party.kind === 'reference' && isModifier(tokens, party));
     party.preposition = prepositionBefore(tokens, party.first);
+    if (party.preposition === 'as' && isListed(tokens, party)) party.preposition = null;
     officeholders(tokens, party);
     if (opensClause(tokens, party) || leads(tokens, party)) party.preposition = null;
   }
+  locate(found, tokens);
   return joinApposed(joinHolders(found, tokens), tokens);
+}
+
+/** "Akar as well as Hasanov": joined, not governed. */
+const isListed = (tokens: Token[], { first }: Party): boolean =>
+  [1, 2, 3].some((n) => normAt(tokens, first - n) === 'as' && normAt(tokens, first - n - 1) === 'well');
+
+/** "to Georgetown, Guyana": the state behind a comma says where its town is, with the town's preposition. */
+function locate(parties: Party[], tokens: Token[]): void {
+  parties.forEach((party, k) => {
+    const town = parties[k - 1];
+    if (party.kind !== 'country' || !town?.place?.city || town.place.country !== party.place?.country) return;
+    if (party.first - town.last === 1 && normAt(tokens, town.last) === ',' && party.preposition === null)
+      party.preposition = town.preposition;
+  });
 }
 
 /** "the foreign ministers of Egypt and Turkey": the states stand for their ministers, with the preposition of those. */

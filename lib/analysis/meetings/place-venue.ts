@@ -17,7 +17,8 @@ export function venues(view: SentenceView): Candidate[] {
     if (!WHERE.test(normAt(view.tokens, i))) continue;
     for (let k = i + 1; k < Math.min(i + 5, view.last); k++) {
       const venue = knownAt(view.tokens, k);
-      if (!venue) continue;
+      // "the government chancellery" is any state's.
+      if (!venue || view.tokens[k]?.shape === 'lower') continue;
       const end = view.tokens[k + venue.words.split(' ').length - 1]?.end ?? 0;
       const named = nameFrom(view, i);
       found.push({

@@ -66,6 +66,7 @@ export function fits(meeting: Gathered, sighting: Sighting): boolean {
     return false;
   if (!inside && !outside) return false;
   if (!inside && joinsThird(meeting, sighting)) return false;
+  if (isOneOfSeveral(meeting, sighting)) return false;
   // "Earlier they will hold a bilateral meeting": beside the one of three
   const among = (who: readonly Who[]) => sides(who.filter((w) => w.official !== null));
   if (sighting.bilateral && among(sighting.who) === 2 && among(meeting.who) > 2) return false;
@@ -73,10 +74,40 @@ export function fits(meeting: Gathered, sighting: Sighting): boolean {
   return !clash(meeting, sighting);
 }
 
+const named = (who: readonly Who[]): Who[] => who.filter((w) => w.official !== null);
+
+/** Who met, as the text below the headline tells it. */
+const inBody = (meeting: Gathered): Who[] =>
+  meeting.sightings.filter((s) => !s.headline && !s.weak).flatMap((s) => named(s.who));
+
+/**
+ * "Faisal received by Amir and crown prince" in a headline are two meetings where the text tells of one with each; and who "will" meet
+ * as three has met the third by himself before.
+ */
+function isOneOfSeveral(meeting: Gathered, sighting: Sighting): boolean {
+  if (sighting.headline || sighting.weak || sighting.byGroup || isVisit(sighting)) return false;
+  const who = named(sighting.who);
+  if (sides(who) < 2) return false;
+  const body = inBody(meeting);
+  if (sides(body) >= 2 && !who.every((w) => body.some((b) => b.official === w.official)) && isWider(meeting, body))
+    return true;
+  const more = sides(named(meeting.who)) > sides(who);
+  const statuses = meeting.sightings.filter((s) => !s.weak).map((s) => s.status);
+  return more && sighting.kind === 'verb' && statuses.every((s) => s === 'planned') && sighting.status !== 'planned';
+}
+
+/** Does the headline name somebody whom the text below did not yet put at this table? */
+const isWider = (meeting: Gathered, body: readonly Who[]): boolean =>
+  named(meeting.who).some(
+    (w) =>
+      !body.some((b) => b.official === w.official) &&
+      meeting.sightings.some((s) => s.headline && s.who.some((h) => h.official === w.official)),
+  );
+
 /** "The two will meet Desalegn before their talks": two who met, and with a third of another state, are two meetings. */
 function joinsThird(meeting: Gathered, sighting: Sighting): boolean {
-  const named = meeting.who.filter((w) => w.official !== null);
-  if (sighting.weak || sides(named) < 2 || meeting.sightings.every((s) => s.headline || isVisit(s))) return false;
+  if (sighting.weak || sides(named(meeting.who)) < 2 || meeting.sightings.every((s) => s.headline || isVisit(s)))
+    return false;
   return sighting.who.some(
     (w) =>
       w.official !== null && w.country !== null && !meeting.who.some((m) => m.country === w.country || covers(m, w)),

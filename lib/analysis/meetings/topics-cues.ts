@@ -1,7 +1,9 @@
 import type { Span } from '../../types.ts';
-import { normAt, type SentenceView, tableOf } from './sentence.ts';
-import { PASSIVES, TOPIC_CUES, type TopicCue } from './topics.table.ts';
+import { normAt, phrasesOf, type SentenceView, tableOf } from './sentence.ts';
+import { PASSIVES, STATES, TOPIC_CUES, type TopicCue } from './topics.table.ts';
+import { isAdjective } from './topics-list.ts';
 import { phraseBefore, phrasesFrom } from './topics-phrases.ts';
+import { GROUP_NOUNS } from './topics-words.table.ts';
 import { BE } from './words.table.ts';
 
 /** Words that bring in a topic, found in a sentence. */
@@ -21,6 +23,8 @@ const wordsAt = tableOf(
   [...TOPIC_CUES].sort((a, b) => b.words.length - a.words.length),
   ({ words }) => words,
 );
+
+const stateAt = phrasesOf([...STATES].sort((a, b) => b.length - a.length));
 
 /** The cue that stands at token i, if one does; the longest. */
 export function cueAt(view: SentenceView, i: number): FoundCue | null {
@@ -97,21 +101,32 @@ function passiveAt(view: SentenceView, i: number): FoundCue | null {
   const { tokens, first } = view;
   if (!BE.has(normAt(tokens, i))) return null;
   let k = i + 1;
-  while (
-    k < i + 3 &&
-    /^(also|all|further|being|been|thoroughly|extensively|then|comprehensively)$/.test(normAt(tokens, k))
-  )
-    k++;
-  if (!PASSIVES.has(normAt(tokens, k)) || i === first) return null;
-  if (/^(on|about|over)$/.test(normAt(tokens, k + 1))) return { kind: 'core', at: i, end: k + 2, impersonal: true };
+  while (k < i + 5 && ADVERBS.test(normAt(tokens, k))) k++;
+  if (i === first) return null;
+  const state = stateAt(tokens, k);
+  if (!state && !PASSIVES.has(normAt(tokens, k))) return null;
+  if (!state && /^(on|about|over)$/.test(normAt(tokens, k + 1)))
+    return { kind: 'core', at: i, end: k + 2, impersonal: true };
   // "will be discussed": the topic ends before "will".
   let at = i;
   while (
     at > first &&
-    /^(will|would|to|also|be|has|have|had|could|should|may|might|been|can|not)$/.test(normAt(tokens, at - 1))
+    /^(will|would|to|also|be|has|have|had|could|should|may|might|been|can|not|all)$/.test(normAt(tokens, at - 1))
   )
     at--;
-  return { kind: 'before', at, end: k + 1, impersonal: true };
+  return { kind: 'before', at, end: k + (state ? state.split(' ').length : 1), impersonal: true };
+}
+const ADVERBS =
+  /^(also|all|further|being|been|be|thoroughly|extensively|then|comprehensively|likewise|expected|to|likely|again|firmly|very|particularly)$/;
+
+/** Verbs after "agreed to" that name a topic rather than a result. */
+const BETTER =
+  /^(strengthen|deepen|enhance|boost|expand|develop|improve|increase|continue|work|cooperate|step|intensify|promote|further|advance|broaden|combat|fight|coordinate|explore|facilitate|accelerate)$/;
+
+/** "The presidents", "both heads of state" before the verb. */
+function isAfterGroup(view: SentenceView, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(view.first, i - 4); k--) if (GROUP_NOUNS.has(normAt(view.tokens, k))) return true;
+  return false;
 }
 
 const VERBS_OF_TALK =
@@ -126,6 +141,14 @@ function isCue(view: SentenceView, i: number, cue: { words: string; kind: TopicC
   if (next === 'by') return false;
   // "the Conference on the Great Lakes Region" is a name.
   if (/^(summit|conference|dialogue|meeting|talks)/.test(cue.words) && token?.shape !== 'lower') return false;
+  if (cue.kind === 'single')
+    // "their behavior regarding the graves" brings in nothing of the talks.
+    return cue.words !== 'concerning' || i === view.first || /^(,|and|;)$/.test(before);
+  // "The presidents considered the schedule", not "considered Angola worthy".
+  if (cue.words === 'considered') return isAfterGroup(view, i) && !view.parties.some((p) => p.first === i + 1);
+  // "pledged to reconvene daily"
+  if (/^(pledged|vowed|proposed|suggested)$/.test(cue.words) && next === 'to')
+    return BETTER.test(normAt(view.tokens, i + 2));
   // "urged France to be more flexible": an appeal.
   if (cue.kind === 'speech' && /^(urged|called on|encouraged)$/.test(cue.words) && isAppeal(view, i)) return false;
   if (VERBS_OF_TALK.test(cue.words))
@@ -135,10 +158,8 @@ function isCue(view: SentenceView, i: number, cue: { words: string; kind: TopicC
       ) || view.parties.some((p) => p.last === i && !p.possessive)
     );
   // "agreed to strengthen cooperation" names a topic, "agreed to set up a group" a result.
-  if (cue.words === 'agreed to')
-    return /^(strengthen|deepen|enhance|boost|expand|develop|improve|increase|continue|work|cooperate|step|intensify|promote|further|advance|broaden|combat|fight)$/.test(
-      normAt(view.tokens, i + 2),
-    );
+  if (cue.words === 'agreed to' || cue.words === 'agreeing to')
+    return BETTER.test(normAt(view.tokens, i + 2)) || isAdjective(view.tokens, i + 2);
   if (cue.words === 'issue of' || cue.words === 'issues of') return !/^(an|no)$/.test(before);
   // "on the sidelines of the meeting on food": another meeting's topic.
   if (/^(meeting|summit|conference|dialogue|talks|discussions) /.test(cue.words) && isBeside(view, i)) return false;
@@ -148,12 +169,11 @@ function isCue(view: SentenceView, i: number, cue: { words: string; kind: TopicC
   return !token || !isQuotedFrom(view, token.start, i);
 }
 
-/** A party and "to" follow the verb. */
+/** Somebody and "to" follow the verb. */
 function isAppeal(view: SentenceView, i: number): boolean {
-  const party = view.parties.find((p) => p.first > i && p.first <= i + 3);
-  if (!party) return false;
-  for (let k = party.last; k < Math.min(view.last, party.last + 10); k++) {
-    if (normAt(view.tokens, k) === 'to' && view.tokens[k - 1]?.text !== '-') return true;
+  for (let k = i + 2; k < Math.min(view.last, i + 12); k++) {
+    if (normAt(view.tokens, k) === 'to' && view.tokens[k - 1]?.text !== '-')
+      return !/^(a|an|the|his|her|its|their)$/.test(normAt(view.tokens, k + 1));
     if (/^[,.;]$/.test(normAt(view.tokens, k))) return false;
   }
   return false;

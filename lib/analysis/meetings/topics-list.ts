@@ -7,6 +7,7 @@ import {
   BETTERING,
   CLAUSE_VERBS,
   GERUND_ITEMS,
+  GOODS,
   GROUP_NOUNS,
   INFINITIVES,
   NOUNS_LIKE_ADJECTIVES,
@@ -50,6 +51,8 @@ function endsAtWord(view: SentenceView, from: number, k: number): boolean {
     if (norm === 'that' && k - from < 2) return false;
     return !(norm === 'following' && normAt(tokens, k - 1) === 'the');
   }
+  // "…, as well as focused on": the next verb.
+  if (norm === 'as' && phraseAt(tokens, k, 'as well as') && CLAUSE_VERBS.has(normAt(tokens, k + 3))) return true;
   if (norm === 'as')
     return !(
       normAt(tokens, k + 1) === 'well' ||
@@ -145,7 +148,9 @@ function hasGroup(tokens: Token[], from: number, to: number): boolean {
 /** "… and the Secretary encouraged", "… and reaffirmed": a party and a verb in the past, or a verb alone, follow. */
 function startsClause(view: SentenceView, k: number): boolean {
   const party = view.parties.find((p) => p.first >= k && p.first <= k + 2 && !p.possessive);
-  const next = party ? normAt(view.tokens, party.last) : normAt(view.tokens, k);
+  // "and sincerely wished"
+  const verb = /ly$/.test(normAt(view.tokens, k)) ? k + 1 : k;
+  const next = party ? normAt(view.tokens, party.last) : normAt(view.tokens, verb);
   if (party && party.kind !== 'country')
     return /ed$|^(said|told|also|will|has|was|is|would|met|held|spoke)$/.test(next);
   return !party && (CLAUSE_VERBS.has(next) || next === 'working' || isClause(view, k));
@@ -163,7 +168,11 @@ export function splitList(tokens: Token[], from: number, to: number): [number, n
   for (let k = from; k < to; k++) {
     const norm = normAt(tokens, k);
     if (norm === ',' || norm === ';') {
-      if (norm === ',' && (joinsAdjectives(tokens, start, k, to) || joinsSides(tokens, start, k))) continue;
+      if (
+        norm === ',' &&
+        (joinsGoods(tokens, start, k) || joinsAdjectives(tokens, start, k, to) || joinsSides(tokens, start, k))
+      )
+        continue;
       commas++;
       cut(k, k + 1);
     } else if (norm === 'as' && phraseAt(tokens, k, 'as well as')) {
@@ -192,6 +201,8 @@ function separates(tokens: Token[], start: number, k: number, to: number, inList
   const right = to - k - 1;
   const before = normAt(tokens, k - 1) === ',' ? k - 2 : k - 1;
   if (isPending(tokens, start, k) || isAdjective(tokens, before)) return false;
+  if (joinsGoods(tokens, start, k)) return false;
+  if (/^(its|their|his|her)$/.test(next)) return inList;
   if (SECOND.has(next)) return true;
   // "commitment to peace and to the alliance"
   if (/^(to|for|in|with|at|of)$/.test(next))
@@ -213,7 +224,7 @@ function hasLaterAnd(tokens: Token[], from: number, to: number): boolean {
 
 /** Words after "and" that begin another topic. */
 const SECOND = new Set(
-  'on about over how ways steps efforts issues other also regarding concerning possible opportunities means possibilities prospects measures its'.split(
+  'on about over how ways steps efforts issues other also regarding concerning possible opportunities means possibilities prospects measures plans'.split(
     ' ',
   ),
 );
@@ -224,6 +235,18 @@ const joinsSides = (tokens: Token[], start: number, k: number): boolean =>
   !/^[a-z]/.test(
     tokens[normAt(tokens, k + 1) === 'the' || normAt(tokens, k + 1) === 'and' ? k + 2 : k + 1]?.text ?? '',
   );
+
+/** "peace, stability and security in the region": goods on both sides of the mark at k. */
+function joinsGoods(tokens: Token[], start: number, k: number): boolean {
+  const next = normAt(tokens, k + 1) === 'and' ? k + 2 : k + 1;
+  const before = normAt(tokens, k - 1) === ',' ? k - 2 : k - 1;
+  return (
+    before >= start &&
+    GOODS.has(normAt(tokens, before)) &&
+    GOODS.has(normAt(tokens, next)) &&
+    !isAdjective(tokens, before - 1)
+  );
+}
 
 /** "between A and B", "both A and B" */
 function isPending(tokens: Token[], start: number, k: number): boolean {

@@ -1,21 +1,9 @@
 import type { Token } from '../../language/tokens.ts';
 import type { Span } from '../../types.ts';
-import { normAt, phraseAt, phrasesOf, type SentenceView } from './sentence.ts';
-import { TOPIC_ENDS, TOPIC_OPENERS } from './topics.table.ts';
+import { normAt, type SentenceView } from './sentence.ts';
 import { isAdjective, isInCompound, listEnd, splitList } from './topics-list.ts';
-import {
-  ATTITUDE_ADJECTIVES,
-  ATTITUDE_LINKS,
-  ATTITUDES,
-  BETTERING,
-  CLAUSE_VERBS,
-  EMPTY,
-} from './topics-words.table.ts';
-import { tokenAt } from './when.ts';
-
-/** Tokens of the longest topic; a longer one is cut back to a preposition. */
-const LONGEST = 18;
-const openerAt = phrasesOf([...TOPIC_OPENERS].sort((a, b) => b.length - a.length));
+import { LONGEST, trim, trimStart } from './topics-trim.ts';
+import { CLAUSE_VERBS } from './topics-words.table.ts';
 
 /**
  * The noun phrases of a list that starts at a token: cut at commas and "and", at relative clauses, at the verbs of the next clause.
@@ -91,7 +79,11 @@ export function phraseBefore(view: SentenceView, to: number): Span[] {
   let from = to;
   while (from > first && to - from < 30) {
     const token = tokens[from - 1] as Token;
-    if (/^["“”;:.]$/.test(token.text) || /^(that|which|said|but|while|when|where|who)$/.test(token.norm)) break;
+    if (
+      /^["“”;:.]$/.test(token.text) ||
+      /^(that|which|said|but|while|when|where|who|what|whether|asked)$/.test(token.norm)
+    )
+      break;
     if (token.norm === ',' && CLAUSE_VERBS.has(normAt(tokens, from))) break;
     if (token.norm === ',' && from - first < 4 && !isListed(tokens, from, to)) break;
     from--;
@@ -102,188 +94,3 @@ export function phraseBefore(view: SentenceView, to: number): Span[] {
 /** Is what follows a comma one of a list's items ("trade, energy and security were discussed")? */
 const isListed = (tokens: Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some((t) => t.norm === ',') || normAt(tokens, from) === 'and';
-
-/** Takes off what only leads to the topic, and times, places and people at its end. */
-function trim(view: SentenceView, from: number, to: number): Span | null {
-  const { tokens } = view;
-  const first = trimStart(view, from, to);
-  const last = trimEnd(view, first, Math.min(to, from + 60));
-  if (last <= first || !isTopic(view, first, last)) return null;
-  return { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
-}
-
-function trimStart(view: SentenceView, from: number, last: number): number {
-  const { tokens } = view;
-  let first = from;
-  for (let moved = true; moved && first < last; ) {
-    moved = false;
-    const next =
-      afterMark(view, first) ??
-      afterParty(view, first, last) ??
-      afterAttitude(view, first, last) ??
-      afterOpener(view, first, last);
-    if (next !== null && next < last) {
-      first = next;
-      moved = true;
-    } else if (
-      BETTERING.has(normAt(tokens, first)) &&
-      (first > from || normAt(tokens, first - 1) === 'to') &&
-      first + 1 < last &&
-      !isPlainNoun(tokens, first)
-    ) {
-      first++;
-      moved = true;
-    }
-  }
-  // "matters of mutual interest", not "mutual interest".
-  if (
-    /^(mutual|common|shared)$/.test(normAt(tokens, first)) &&
-    /^(interest|concern)s?$/.test(normAt(tokens, first + 1))
-  )
-    if (normAt(tokens, first - 1) === 'of' && /^(issues|matters|topics|subjects)$/.test(normAt(tokens, first - 2)))
-      return first - 2;
-  return first;
-}
-
-/** "the further advance of": a noun here. */
-const isPlainNoun = (tokens: Token[], at: number): boolean => /^(of|in|and|,)$/.test(normAt(tokens, at + 1));
-
-const afterMark = (view: SentenceView, first: number): number | null =>
-  /^["“‘'”’,;–—-]$/.test(view.tokens[first]?.text ?? '') ? first + 1 : null;
-
-/** "to Fidan the need for": whom it was said to. */
-function afterParty(view: SentenceView, first: number, last: number): number | null {
-  const led = view.parties.find((p) => p.first === first + 1 && p.kind !== 'country');
-  return led && /^(to|with)$/.test(normAt(view.tokens, first)) && led.last < last ? led.last : null;
-}
-
-/** "Pakistan's resolve to", "their strong desire for", "satisfaction at the": what a side has towards the topic. */
-function afterAttitude(view: SentenceView, first: number, last: number): number | null {
-  const { tokens } = view;
-  let k = first;
-  const owner = view.parties.find((p) => p.first === k || (p.first === k + 1 && normAt(tokens, k) === 'the'));
-  const owned = owner?.possessive === true || /^(its|his|her|their|our)$/.test(normAt(tokens, k));
-  if (owner?.possessive || (owner && owner.kind === 'country')) k = owner.last;
-  while (
-    k < last &&
-    (/^(the|a|an|its|his|her|their|our|’s|'s|’|')$/.test(normAt(tokens, k)) ||
-      ATTITUDE_ADJECTIVES.has(normAt(tokens, k)) ||
-      (tokens[k]?.text === '-' && tokens[k]?.glued))
-  )
-    k++;
-  if (!ATTITUDES.has(normAt(tokens, k)) && !(owned && normAt(tokens, k) === 'support')) return null;
-  k++;
-  while (normAt(tokens, k) === 'and' && ATTITUDES.has(normAt(tokens, k + 1))) k += 2;
-  if (!ATTITUDE_LINKS.has(normAt(tokens, k))) return null;
-  if (normAt(tokens, k) === 'attached') k++;
-  // "its gratitude to Qatar for": to whom; "appreciation of our country for": whose.
-  if (/^(to|of)$/.test(normAt(tokens, k)) && GIVEN.test(normAt(tokens, k - 1)))
-    for (let n = k + 1; n < Math.min(last, k + 12); n++) if (/^(for|over|on)$/.test(normAt(tokens, n))) return n + 1;
-  // "the need for Russia and France to cooperate on": whose need it is.
-  const whose = view.parties.filter((p) => p.first > k && p.first <= k + 6);
-  const verb = whose.at(-1);
-  if (/^(for|of)$/.test(normAt(tokens, k)) && verb && normAt(tokens, verb.last) === 'to') return verb.last + 1;
-  if (normAt(tokens, k) === 'for')
-    for (let n = k + 2; n < Math.min(last, k + 6); n++)
-      if (normAt(tokens, n) === 'to' && tokens[n - 1]?.text !== '-') return n + 1;
-  return k + 1;
-}
-
-function afterOpener(view: SentenceView, first: number, last: number): number | null {
-  const { tokens } = view;
-  const opener = openerAt(tokens, first);
-  if (!opener) return null;
-  const length = opener.split(' ').length;
-  if (first + length >= last) return null;
-  const party = view.parties.find((p) => p.first === first);
-  const names = party && length === 1 && !/^(the|a|with|and)$/.test(opener) && party.kind !== 'reference';
-  return names ? null : first + length;
-}
-
-function trimEnd(view: SentenceView, first: number, to: number): number {
-  const { tokens } = view;
-  let last = shortened(tokens, first, to);
-  for (const date of view.dates) {
-    const at = tokenAt(view, date.span.start);
-    if (at > first && at < last) last = /^(on|in|last|since|at|from|by)$/.test(normAt(tokens, at - 1)) ? at - 1 : at;
-  }
-  for (const party of view.parties) {
-    // "discussed his ideas with the negotiator in Amman": with whom and where is no topic.
-    if (party.first <= first || party.first >= last) continue;
-    if (party.preposition === 'with' && party.kind !== 'country') last = backTo(tokens, party.first, first, 'with');
-  }
-  while (
-    last > first &&
-    /^(and|or|of|the|a|to|in|on|with|,|for|at|about|over|“|”|"|also|by|as|'s|both|among|between|from|which|will|would|is|are|was|were|be|been|has|have|had|expected|such|including|especially|particularly)$/.test(
-      normAt(tokens, last - 1),
-    )
-  )
-    last--;
-  return last;
-}
-
-/** Cuts a phrase that is too long for one line back to where it can end. */
-function shortened(tokens: Token[], first: number, last: number): number {
-  if (last - first <= LONGEST) return last;
-  for (let k = first + LONGEST; k > first + 5; k--)
-    if (
-      /^(to|for|in|with|on|through|by|from|especially|across|and|against|towards?|at|including)$/.test(
-        normAt(tokens, k),
-      ) &&
-      !isInCompound(tokens, k)
-    )
-      return k;
-  return first + LONGEST;
-}
-
-/** Is it a noun phrase that says something: no time, no person, no clause, no bare "issues"? */
-function isTopic(view: SentenceView, first: number, last: number): boolean {
-  const { tokens } = view;
-  const head = normAt(tokens, first);
-  if (/^(of|over|more|in|during|at|by|after|before|until|within|under|across|through|from|with|among|upon)$/.test(head))
-    return false;
-  if (phraseAt(tokens, first, 'way home') || phraseAt(tokens, first, 'way to') || phraseAt(tokens, first, 'way back'))
-    return false;
-  if (/^(sidelines|margins|eve|phone|telephone|occasion|behalf|invitation|part|highest)$/.test(head)) return false;
-  const start = tokens[first]?.start ?? 0;
-  if (view.dates.some((d) => d.span.start <= start && d.span.end > start)) return false;
-  const covered = view.parties.find((p) => p.first <= first && p.last >= last);
-  if (covered && covered.kind !== 'country') return false;
-  if (last - first === 1 && (tokens[first]?.kind !== 'word' || VAGUE.has(head) || TOPIC_ENDS.has(head))) return false;
-  if (VAGUE.has(head) && last - first < 3) return false;
-  if (last - first < 3 && tokens.slice(first, last).every((t) => EMPTY.has(t.norm))) return false;
-  if (
-    /^(appointment|election|reelection|victory|assumption|inauguration)$/.test(head) ||
-    phraseAt(tokens, first, 'new position')
-  )
-    return false;
-  // "two Foreign Ministers reviewed …" is no topic.
-  if (
-    tokens
-      .slice(first + 1, first + 5)
-      .some((t, k) => k + first + 1 < last && CLAUSE_VERBS.has(t.norm) && isSubject(view, first, first + 1 + k))
-  )
-    return false;
-  // "welcomed King Abdullah at the airport" is no topic.
-  return !view.parties.some(
-    (p) =>
-      p.first === first && !p.possessive && (p.kind === 'person' || p.kind === 'unnamed' || p.kind === 'officials'),
-  );
-}
-
-/** Does a party end where the verb stands? */
-const isSubject = (view: SentenceView, first: number, verb: number): boolean =>
-  view.parties.some((p) => p.first >= first && p.last === verb && !p.possessive);
-
-const GIVEN = /^(appreciation|gratitude|thanks|thankfulness|condolences)$/;
-
-const VAGUE = new Set(
-  'it this that them him her us me there what more one everything anything something such so not two issues matters things to contribute cooperate continue participate engage act help ensure work meet visit attend talk talks speak make take stay remain support assist himself reporters both topics'.split(
-    ' ',
-  ),
-);
-
-function backTo(tokens: Token[], from: number, floor: number, word: string): number {
-  for (let k = from - 1; k > floor; k--) if (normAt(tokens, k) === word) return k;
-  return from;
-}

@@ -39,17 +39,17 @@ export const REPORTING = words(
 
 /** Verbs in the past whose subject stands before them: the next clause. */
 export const CLAUSE_VERBS = words(
-  'said reaffirmed rejected affirmed underlined discussed reviewed exchanged condemned noted welcomed emphasized emphasised highlighted touched thanked reiterated committed reinforced urged pledged agreed stressed signed promised warned previewed declared added called expressed attended vowed hailed met held spoke briefed invited congratulated praised lauded appreciated recalled pointed reported assured conveyed underscored explored addressed raised voiced announced asked told proposed suggested decided concluded arrived visited left also did made took gave paid considered commended appealed extended outlined focused acknowledged affirms encouraged described witnessed inaugurated received hosted expects expected hopes hoped wants wanted',
+  'said reaffirmed rejected affirmed underlined discussed reviewed exchanged condemned noted welcomed emphasized emphasised highlighted touched thanked reiterated committed reinforced urged pledged agreed stressed signed promised warned previewed declared added called expressed attended vowed hailed met held spoke briefed invited congratulated praised lauded appreciated recalled pointed reported assured conveyed underscored explored addressed raised voiced announced asked told proposed suggested decided concluded arrived visited left also did made took gave paid considered commended appealed extended outlined focused acknowledged affirms encouraged described witnessed inaugurated received hosted expects expected hopes hoped wants wanted wished focused',
 );
 
 /** Nouns of plural subjects without a name: "the two sides", "both ministers". */
 export const GROUP_NOUNS = words(
-  'two pair both sides they leaders officials ministers meeting talks teams discussions group agenda parties presidents delegations countries diplomats heads dignitaries premiers chiefs conversation interlocutors meetings negotiations negotiators duo deliberations counterparts',
+  'two pair both sides they leaders officials ministers meeting talks teams discussions group agenda parties presidents delegations countries diplomats heads dignitaries premiers chiefs conversation interlocutors meetings negotiations negotiators duo deliberations counterparts retreat summit session forum dialogue mission',
 );
 
 /** Words of a topic that says nothing: "issues of mutual interest" alone. */
 export const EMPTY = words(
-  'issues issue matters matter topics topic subjects subject of mutual common interest concern shared other various certain many some several a number range wide the and interests concerns joint related things what these those it all aspects details detail importance',
+  'issues issue matters matter topics topic subjects subject of mutual common interest concern shared other various certain many some several a number range wide the and interests concerns joint related things what these those it all aspects details detail importance agenda results outcome',
 );
 
 /** Prepositions that open an aside after a comma ("…, across a broad agenda of"). */
@@ -59,5 +59,10 @@ export const ASIDES = words(
 
 /** Infinitives that may follow "and" after another one ("to strengthen the bloc and seek an agreement"). */
 export const INFINITIVES = words(
-  'seek conclude combat achieve sign reach create establish ensure build implement resolve end prevent reduce launch find restore resume protect preserve secure support facilitate encourage finalize finalise complete accelerate explore identify coordinate fight counter tackle stop bring set open reopen ease lift unleash harness tap encourage attract hold share exchange remove simplify diversify',
+  'seek conclude combat achieve sign reach create establish ensure build implement resolve end prevent reduce launch find restore resume protect preserve secure support facilitate encourage finalize finalise complete accelerate explore identify coordinate fight counter tackle stop bring set open reopen ease lift unleash harness tap attract hold share energize energise examine review discuss highlight underline stress emphasize emphasise reaffirm reiterate boost exchange identify settle address overcome repair mend rebuild stabilize stabilise help obtain gain win meet study consider press push exchange remove simplify diversify',
+);
+
+/** Goods that are named together as one: "peace, stability and security". */
+export const GOODS = words(
+  'peace stability security prosperity development growth openness inclusivity cooperation friendship solidarity unity trust harmony progress integration transparency justice freedom democracy dialogue welfare wellbeing',
 );

@@ -4,9 +4,10 @@ import type { Who } from './parties.ts';
 import { normAt, type SentenceView, type Story } from './sentence.ts';
 import { cueAt, type FoundCue, isBeside, topicsAt } from './topics-cues.ts';
 import { phrasesFrom } from './topics-phrases.ts';
+import { GROUP_NOUNS } from './topics-words.table.ts';
 import { tokenAt } from './when.ts';
 
-const MOST = 14;
+const MOST = 18;
 /** How many sentences after the last word of a meeting what its people say still belongs to it. */
 const REACH = 6;
 
@@ -117,11 +118,9 @@ function homeOf(
   return home;
 }
 
-const GROUP = /^(two|pair|both|sides|they|leaders|officials|ministers|meeting|talks|teams|discussions|group|agenda)$/;
-
 /** "Regarding trade, the United States welcomed …": the clause's subject. */
 function speakersAfter(view: SentenceView, i: number): Who[] | 'group' {
-  for (let k = i; k < Math.min(view.last, i + 14); k++) if (GROUP.test(normAt(view.tokens, k))) return 'group';
+  for (let k = i; k < Math.min(view.last, i + 14); k++) if (GROUP_NOUNS.has(normAt(view.tokens, k))) return 'group';
   return (
     view.parties.find((p) => p.first > i && p.preposition === null && !p.possessive && p.who.length > 0)?.who ?? []
   );
@@ -132,7 +131,7 @@ function speakers(view: SentenceView, i: number): Who[] | 'group' {
   const near = view.parties.filter((p) => p.last <= i && p.preposition === null && p.who.length > 0).at(-1);
   for (let k = i - 1; k >= view.first && i - k < 9; k--) {
     if (near && k < near.last) break;
-    if (GROUP.test(normAt(view.tokens, k))) return 'group';
+    if (GROUP_NOUNS.has(normAt(view.tokens, k))) return 'group';
   }
   if (near && near.kind === 'reference' && near.who.length > 1) return 'group';
   return near?.who ?? [];
@@ -149,13 +148,15 @@ const involves = (meeting: Gathered, who: readonly Who[]): boolean =>
 
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\d]{3,}/gu) ?? []);
 
-/** Nearly the same words: said before. */
+/** Nearly the same words: said before, or said in fewer words. */
 function isSame(known: string, words: string): boolean {
-  if (known.toLowerCase().includes(words.toLowerCase())) return true;
+  if (known.toLowerCase().includes(words.toLowerCase()) || isLonger(words, known)) return true;
   const [a, b] = [wordsOf(known), wordsOf(words)];
   const common = [...b].filter((w) => a.has(w)).length;
   return common / Math.max(a.size, b.size, 1) >= 0.75;
 }
+
+const isLonger = (words: string, known: string): boolean => words.toLowerCase().startsWith(`${known.toLowerCase()} `);
 
 /** A tail that only says whose matter it is: the sides stand above the topic already. */
 const SIDES =
@@ -177,9 +178,11 @@ function add(story: Story, topics: Map<Gathered, Statement[]>, home: Gathered, f
     if (words.length < 3) continue;
     const topic: Statement = { text: readable(words), evidence: [span] };
     const known = list.findIndex((t) => isSame(t.text, topic.text));
-    // The body says it better than the headline did.
-    if (known >= 0) {
-      if ((list[known]?.evidence[0]?.end ?? 0) <= headlineEnd && span.start >= headlineEnd) list[known] = topic;
+    // The body says it better than the headline did, and the longer of two that begin alike.
+    const before = list[known];
+    if (before) {
+      const inHeadline = (before.evidence[0]?.end ?? 0) <= headlineEnd;
+      if ((inHeadline && span.start >= headlineEnd) || isLonger(topic.text, before.text)) list[known] = topic;
     } else if (list.length < MOST) list.push(topic);
   }
   topics.set(home, list);

@@ -26,6 +26,10 @@ export interface VerbRow {
   direct: boolean;
   /** Word sequences, of which one must come next (adverbs between are skipped). */
   after: readonly string[];
+  /** What brings in the other side of a mutual verb. */
+  partners: readonly string[];
+  /** Only people are met so ("engaged with China" is a policy). */
+  personal: boolean;
   /** Weak rows need both sides named close by; they add to a story but rarely start one. */
   weak: boolean;
 }
@@ -42,11 +46,74 @@ const verb = (forms: string, frame: Frame, mode: MeetingMode, more: Partial<Verb
   mode,
   direct: false,
   after: [],
+  partners: ['with'],
+  personal: false,
   weak: false,
   ...more,
 });
 
+/** "his credentials", "copies of her letters of credence": what a new ambassador hands over. */
+const CREDENTIALS = [
+  '',
+  'the ',
+  'his ',
+  'her ',
+  'their ',
+  'copies of his ',
+  'copies of her ',
+  'a copy of his ',
+  'a copy of her ',
+].flatMap((whose) =>
+  ['credentials', 'letters of credence', 'letter of credence', 'diplomatic credentials'].map((w) => whose + w),
+);
+
+/** Ceremonies of an ambassador's coming and going, and other meetings that are told by what is done there. */
+const CEREMONIES: readonly VerbRow[] = [
+  ...[
+    'present presents presented presented presenting',
+    'submit submits submitted submitted submitting',
+    'deliver delivers delivered delivered delivering',
+    'hand hands handed handed handing',
+  ].map((forms) =>
+    verb(forms, 'mutual', 'in-person', {
+      after: forms.startsWith('hand') ? CREDENTIALS.flatMap((c) => [`over ${c}`, c]) : CREDENTIALS,
+      partners: ['to'],
+      personal: true,
+    }),
+  ),
+  ...['receive receives received received receiving', 'accept accepts accepted accepted accepting'].map((forms) =>
+    verb(forms, 'mutual', 'in-person', { after: CREDENTIALS, partners: ['of', 'from'] }),
+  ),
+  ...['bid bids bade bidden bidding', 'bid bids bid bid bidding'].map((forms) =>
+    verb(forms, 'mutual', 'in-person', {
+      after: ['farewell', 'his farewell', 'her farewell', 'goodbye'],
+      partners: ['to'],
+      personal: true,
+    }),
+  ),
+  verb('take takes took taken taking', 'mutual', 'in-person', {
+    after: ['leave of'],
+    partners: ['of'],
+    personal: true,
+  }),
+  verb('pay pays paid paid paying', 'mutual', 'in-person', {
+    after: ['his respects', 'her respects', 'their respects'],
+    partners: ['to'],
+    personal: true,
+  }),
+  verb('see sees saw seen seeing', 'mutual', 'in-person', { direct: true, personal: true }),
+  verb('engage engages engaged engaged engaging', 'mutual', 'unknown', {
+    after: ['with', 'directly with', 'bilaterally with', 'on'],
+    personal: true,
+  }),
+  verb('touch touches touched touched touching', 'mutual', 'unknown', { after: ['base with'], personal: true }),
+  verb('come comes came come coming', 'mutual', 'in-person', {
+    after: ['face to face with', 'face-to-face with', 'face - to - face with'],
+  }),
+];
+
 export const VERBS: readonly VerbRow[] = [
+  ...CEREMONIES,
   verb('meet meets met met meeting', 'mutual', 'in-person', { direct: true }),
   verb('confer confers conferred conferred conferring', 'mutual', 'unknown'),
   verb('convene convenes convened convened convening', 'mutual', 'in-person'),
@@ -62,9 +129,11 @@ export const VERBS: readonly VerbRow[] = [
   }),
   verb('talk talks talked talked talking', 'mutual', 'unknown', {
     after: ['with', 'to', 'by', 'on the phone', 'over the phone', 'via'],
+    partners: ['with', 'to'],
   }),
   verb('speak speaks spoke spoken speaking', 'mutual', 'unknown', {
     after: ['with', 'to', 'by', 'on the phone', 'over the phone', 'via', 'today with', 'yesterday with', 'separately'],
+    partners: ['with', 'to'],
   }),
   verb('discuss discusses discussed discussed discussing', 'mutual', 'unknown', { weak: true }),
   verb('agree agrees agreed agreed agreeing', 'mutual', 'unknown', { weak: true }),
@@ -74,22 +143,9 @@ export const VERBS: readonly VerbRow[] = [
   }),
   verb('telephone telephones telephoned telephoned telephoning', 'mutual', 'call', { direct: true }),
   verb('phone phones phoned phoned phoning', 'mutual', 'call', { direct: true }),
-  verb('call calls called called calling', 'mutual', 'in-person', { after: ['on'] }),
+  verb('call calls called called calling', 'mutual', 'in-person', { after: ['on'], partners: ['on'] }),
   verb('call calls called called calling', 'mutual', 'call', { direct: true, weak: true }),
   verb('join joins joined joined joining', 'mutual', 'in-person', { direct: true }),
-  verb('present presents presented presented presenting', 'mutual', 'in-person', {
-    after: [
-      'credentials',
-      'his credentials',
-      'her credentials',
-      'their credentials',
-      'letters of credence',
-      'his letters',
-      'her letters',
-      'copies of his',
-      'copies of her',
-    ],
-  }),
   verb('summon summons summoned summoned summoning', 'summon', 'in-person', { direct: true }),
   verb('gather gathers gathered gathered gathering', 'mutual', 'in-person'),
   verb('receive receives received received receiving', 'host', 'in-person', { direct: true }),
@@ -185,6 +241,13 @@ export const NOUNS: readonly NounRow[] = [
     'one - on - one',
     'event',
     'courtesy call',
+    'farewell call',
+    'introductory call',
+    'courtesy visit',
+    'farewell visit',
+    'exchange of views',
+    'interaction',
+    'interactions',
     'media availability',
     'joint press conference',
     'joint news conference',

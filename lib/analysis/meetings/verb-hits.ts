@@ -60,9 +60,9 @@ function particle(view: SentenceView, at: number, row: VerbRow): number {
   for (const start of new Set([at + 1, k, past]))
     for (const phrase of row.after)
       if (phraseAt(view.tokens, start, phrase))
-        return /(^|\b)(with|to|by|on)$/.test(phrase) || PREPOSITIONS.has(phrase)
-          ? start - 1
-          : start + phrase.split(' ').length - 1;
+        return (
+          start + phrase.split(' ').length - (/\b(with|to|by|on|of)$/.test(phrase) || PREPOSITIONS.has(phrase) ? 2 : 1)
+        );
   return -1;
 }
 
@@ -83,10 +83,12 @@ function isVerb(view: SentenceView, at: number, form: VerbForm, group: VerbGroup
     const close = object !== undefined && object.first - at <= 4 && object.kind !== 'city';
     return (
       (before === ',' ||
-        /^(after|before|when|while|since|of|for|from|without|by|to|and|on|than|was|were|in)$/.test(before)) &&
+        /^(after|before|upon|following|when|while|since|of|for|from|without|by|to|and|on|than|was|were|in)$/.test(
+          before,
+        )) &&
       close &&
       next?.norm !== 'of' &&
-      !/^(in|on|at)$/.test(next?.norm ?? '')
+      (!/^(in|on|at)$/.test(next?.norm ?? '') || /^(?:upon|after)$/.test(before))
     );
   }
   if (isDeterminer || before === "'s" || before === '’s') return false;

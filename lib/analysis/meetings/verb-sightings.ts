@@ -1,5 +1,5 @@
 import { type Draft, destinations, merge, modeOf, placeAfter } from './drafts.ts';
-import { listOf, objectOf, subjectAfterComma, subjectOf, whoOf } from './participants.ts';
+import { antecedentOfWhom, besides, listOf, objectOf, subjectAfterComma, subjectOf, whoOf } from './participants.ts';
 import type { Party, Who } from './parties.ts';
 import { normAt, type SentenceView } from './sentence.ts';
 import { statusOfVerb } from './status.ts';
@@ -72,21 +72,16 @@ function opensSentence(view: SentenceView, first: number): boolean {
   return first - view.first <= 2;
 }
 
-/** What brings in the other side, where it is not "with" alone. */
-const BRINGS: Readonly<Record<string, readonly string[]>> = {
-  talk: ['with', 'to'],
-  speak: ['with', 'to'],
-  present: ['to'],
-};
-
 function mutual(view: SentenceView, hit: VerbHit, base: Draft, self: Who[], subject: Party[]): Draft[] {
   const { row, at, until, group } = hit;
   const callsOn = row.forms[0] === 'call' && row.after.length > 0;
-  const prepositions = callsOn ? ['on'] : (BRINGS[row.forms[0]] ?? ['with']);
   let object = group.passive
     ? objectOf(view, at, { direct: false, prepositions: ['by', 'with'] })
-    : objectOf(view, until, { direct: row.direct, prepositions });
+    : objectOf(view, until, { direct: row.direct, prepositions: row.partners, personal: row.personal });
   if (row.forms[0] === 'call' && !callsOn && !isCall(view, at, object)) return [];
+  if (row.forms[0] === 'see' && !isSeen(view, hit, object)) return [];
+  if (object.length === 0 && !group.passive) object = antecedentOfWhom(view, group.first);
+  self = besides(view, self, object);
   // "called on Putin to end the war" is an appeal.
   if (
     callsOn &&
@@ -120,6 +115,12 @@ function mutual(view: SentenceView, hit: VerbHit, base: Draft, self: Who[], subj
     return called.map((one) => ({ ...(drafts[0] as Draft), who: merge(self, [one]) }));
   if (object.length === 0 && subject.length < 2 && self.length < 2) (drafts[0] as Draft).weak = true;
   return drafts;
+}
+
+/** "flew to Paris to see Macron", not "saw Macron win" or "to see Macron leave". */
+function isSeen(view: SentenceView, { group, at }: VerbHit, object: Party[]): boolean {
+  const coming = group.tense === 'infinitive' || group.tense === 'future' || group.tense === 'progressive';
+  return coming && isCall(view, at, object);
 }
 
 /** "called Putin on Monday", not "called Putin a killer", "called for". */

@@ -1,8 +1,10 @@
 import { isPossessive, type Token } from '../language/tokens.ts';
 import type { NameRun } from './names.ts';
+import { isOffice } from './offices.ts';
 import type { Attachment } from './persons.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import type { Scan, ScannedSentence } from './scan.ts';
+import { stateInList } from './states-beside.ts';
 
 /** A role phrase that belongs to a name, and how it does. */
 export interface Found {
@@ -21,7 +23,7 @@ export function attachRoles(scan: Scan, part: ScannedSentence): Map<NameRun, Fou
   };
   const taken = new Set<RolePhrase>();
   for (const [index, run] of part.runs.entries()) {
-    if (!run.role) continue;
+    if (!run.role || isOfNameBefore(scan, part, run, run.role)) continue;
     add(run, run.role, run.role.role.text.startsWith('counterpart') ? 'counterpart' : 'before');
     taken.add(run.role);
     // "Prime Minister and Foreign Minister Yair Lapid", "Director General …, Ambassador Maria …"
@@ -66,10 +68,61 @@ export function attachRoles(scan: Scan, part: ScannedSentence): Map<NameRun, Fou
     add(run, phrase.phrase, phrase.by);
     taken.add(phrase.phrase);
   }
+  giveListed(scan, part, found, add);
   return found;
 }
 
+/**
+ * "Several ambassadors … included Ms Beckles (Trinidad and Tobago); Mr Condor (Saint Lucia)": the plural office before a list of names with
+ * their states is each one's.
+ */
+function giveListed(
+  scan: Scan,
+  part: ScannedSentence,
+  found: ReadonlyMap<NameRun, Found[]>,
+  add: (run: NameRun, phrase: RolePhrase, by: Attachment) => void,
+): void {
+  const listed = part.runs.flatMap((run) => {
+    const country = stateInList(scan, run);
+    const own = found.get(run) ?? [];
+    return country && own.every((f) => f.phrase.role.level === 'legislator') ? [{ run, country }] : [];
+  });
+  if (listed.length < 2) return;
+  for (const { run, country } of listed) {
+    const offices = part.phrases.filter(
+      (p) => p.last <= run.titled && p.plural && isOffice(p) && OFFICES_IN_LISTS.has(p.role.level),
+    );
+    // "ambassadors and permanent representatives": the first of two that are said together
+    const last = offices.at(-1);
+    const first = offices.at(-2);
+    const office =
+      last && first && scan.tokens[first.last]?.norm === 'and' && first.last === last.first - 1 ? first : last;
+    if (office) add(run, { ...office, country }, 'before');
+  }
+}
+const OFFICES_IN_LISTS = new Set<RolePhrase['role']['level']>([
+  'head-of-state',
+  'head-of-government',
+  'foreign-minister',
+  'minister',
+  'deputy',
+  'envoy',
+]);
+
 const SENT = new Set<RolePhrase['role']['level']>(['envoy', 'adviser', 'spokesperson']);
+
+/** "Al Shidhani, Ambassador of Oman, Al Sinawi, Consul of Oman, …": between two commas an office is the first name's. */
+function isOfNameBefore(scan: Scan, part: ScannedSentence, run: NameRun, role: RolePhrase): boolean {
+  if (
+    scan.tokens[run.titled - 1]?.text !== ',' ||
+    role.last !== run.titled - 1 ||
+    role.plural ||
+    role.determiner === 'the'
+  )
+    return false;
+  const own = part.phrases.some((p) => p.first === run.last + 1 && scan.tokens[run.last]?.text === ',');
+  return own && part.runs.some((r) => r.last === role.first - 1 && !r.role && scan.tokens[r.last]?.text === ',');
+}
 
 /** Between two names of one list: commas, "and", and the states they are of. */
 function onlyListWords(scan: Scan, from: number, to: number): boolean {
@@ -121,6 +174,10 @@ function appositionAfter(scan: Scan, part: ScannedSentence, run: NameRun, taken:
   const { tokens } = scan;
   let at = run.last;
   const comma = tokens[at]?.text;
+  // "Lazarus Chakwera President of the Republic of Malawi": no comma, but an office of a state right behind
+  const behind = part.phrases.find((p) => p.first === at && p.country && !p.plural && !taken.has(p));
+  if (behind && tokens[behind.headFirst]?.shape === 'title' && !part.runs.some((r) => r.role === behind))
+    return { phrase: behind, by: 'apposition' };
   const copula =
     tokens[at]?.norm === 'is' ||
     tokens[at]?.norm === 'was' ||
@@ -165,7 +222,14 @@ function appositionAfter(scan: Scan, part: ScannedSentence, run: NameRun, taken:
     return null;
   // "Anna Lind, his Swedish counterpart", "Yaqub Khan was his Pakistani counterpart"
   if (phrase.role.text === 'counterpart') return phrase.country ? { phrase, by: 'counterpart' } : null;
-  return { phrase, by };
+  return { phrase: ofBracket(scan, phrase), by };
+}
+
+/** "Ms Bass, Permanent Secretary in the Ministry of Foreign Affairs (St. Kitts and Nevis)": the state in brackets is the office's. */
+function ofBracket(scan: Scan, phrase: RolePhrase): RolePhrase {
+  const state = !phrase.country && scan.tokens[phrase.last]?.text === '(' ? scan.countryAt(phrase.last + 1) : undefined;
+  const alone = state?.first === phrase.last + 1 && scan.tokens[state.last]?.text === ')';
+  return alone ? { ...phrase, country: state.code } : phrase;
 }
 const RELATIVE = new Set(
   'is was serves served has been as currently also now had expected to become next will be set'.split(' '),

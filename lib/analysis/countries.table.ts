@@ -59,6 +59,11 @@ export const ALWAYS_PARTIES = new Set([
   'Palestinian National Authority',
 ]);
 
+/** After an organisation: its members, papers and ways, not the party. */
+export const NO_PARTY_BEFORE = new Set(
+  'members membership centrality outlook regional secretariat community charter plus'.split(' '),
+);
+
 /** Organisations that send and receive envoys as states do. */
 export const PARTIES = new Set('UN NATO ASEAN AFU ECOWAS GCC LAS CARICOM MERCOSUR SADC'.split(' '));
 

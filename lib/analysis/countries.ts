@@ -16,6 +16,7 @@ import {
   NAMED_AFTER_A_STATE,
   NAMED_FOR_A_CITY,
   NAMED_FOR_A_STATE,
+  NO_PARTY_BEFORE,
   NOT_A_STATE_AFTER,
   NOT_A_STATE_BEFORE,
   PARTIES,
@@ -216,6 +217,8 @@ const FORMER_STATES = new Set(['SU', 'YU', 'CS', 'DD']);
 
 /** The EU and the Palestinian organisations act wherever they are named; others where what they do is told. */
 function actsAsParty(form: NameForm, hit: Hit, tokens: Token[]): boolean {
+  // "ASEAN centrality", "EU members": what it is, not what it does
+  if (NO_PARTY_BEFORE.has(tokens[hit.last]?.norm ?? '')) return false;
   if (ALWAYS_PARTIES.has(form.text.replaceAll('.', ''))) return true;
   if (!PARTIES.has(form.code)) return false;
   const next = isPossessive(tokens[hit.last]) ? hit.last + 1 : hit.last;

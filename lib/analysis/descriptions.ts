@@ -12,6 +12,9 @@ export interface Descriptions {
   unnamed: UnnamedOfficial[];
 }
 
+/** "Every American president" is nobody. */
+const EACH = new Set(['every', 'any', 'no', 'each', 'some', 'another', 'most', 'few', 'many']);
+
 /** Determiners of a description that means somebody in particular. */
 const DEFINITE = new Set(['the', 'his', 'her', 'its', 'their', "the country's", 'this']);
 
@@ -47,7 +50,12 @@ export function findDescriptions(
       const definite =
         DEFINITE.has(phrase.determiner ?? '') ||
         (phrase.determiner === null && (phrase.country !== null || headline || isShout(scan, phrase)));
-      if (!definite || (!isOffice(phrase) && !counterpart && phrase.role.level !== 'other')) continue;
+      if (
+        !definite ||
+        EACH.has(scan.tokens[phrase.first - 1]?.norm ?? '') ||
+        (!isOffice(phrase) && !counterpart && phrase.role.level !== 'other')
+      )
+        continue;
       if (isPredicate(scan, phrase) || isApposition(people, phrase)) continue;
       // "the foreign minister of the neighbouring nation": whoever that is
       if (OTHER_STATE.test(wordsAfter(scan, phrase))) continue;
@@ -115,6 +123,8 @@ function isPredicate(scan: Scan, phrase: RolePhrase): boolean {
   let before = phrase.first - 1;
   if (phrase.determiner && phrase.determiner !== "the country's") before--;
   const norm = scan.tokens[before]?.norm ?? '';
+  // "Office of the Prime Minister" is a place
+  if (norm === 'of' && scan.tokens[before - 1]?.norm === 'office') return true;
   return (
     PREDICATE_BEFORE.has(norm) && !(norm === 'as' && phrase.country !== null && scan.tokens[before - 1]?.text === ',')
   );

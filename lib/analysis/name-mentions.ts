@@ -6,7 +6,7 @@ import type { NameRun } from './names.ts';
 import { isOffice } from './offices.ts';
 import { type Draft, shortForms, wordCount } from './persons.ts';
 import type { Scan, ScannedSentence } from './scan.ts';
-import { FUNCTION_WORDS, NOUN_SURNAMES } from './words.table.ts';
+import { FUNCTION_WORDS, INSTITUTION_WORDS, NOUN_SURNAMES } from './words.table.ts';
 
 /** A draft with its id and, where already known, its state: what the alias table is made of. */
 export interface NamedPerson {
@@ -83,6 +83,9 @@ function fits(scan: Scan, part: ScannedSentence, alias: Alias, first: number, la
   const run = part.runs.find((r) => r.first <= first && r.last >= last);
   if (!run) {
     if (scan.countryAt(first)) return false;
+    // "Kenneth Kaunda International Airport" is a thing
+    const thing = tokens[last];
+    if (thing?.shape === 'title' && !thing.glued && INSTITUTION_WORDS.has(thing.norm)) return false;
     // "Holguin will meet Chavez": a surname that is a town too, where no preposition makes it the town
     if (
       scan.cityAt(first) &&

@@ -7,7 +7,7 @@ import { HONORIFICS } from './words.table.ts';
 export const TITLE_ONLY: ReadonlySet<string> = new Set(
   (
     'mr mrs ms miss mx dr prof professor lady dame sir lord sheikh sheikha shaikh sheik sayyid sayyida he hrh hm hh hon honourable honorable rt right excellency highness majesty holiness ' +
-    'gen general lt lieutenant col colonel maj major capt captain adm admiral brig brigadier sgt sen rep gov amb rev reverend ayatollah imam mullah chief u daw messrs the datuk dato datin seri'
+    'gen general lt lieutenant col colonel maj major capt captain adm admiral brig brigadier sgt sen rep gov amb rev reverend ayatollah imam mullah chief u daw messrs the datuk dato datin seri setia pehin dayang pengiran'
   ).split(' '),
 );
 
@@ -71,6 +71,10 @@ function roleBefore(
   // "the co-chairs of the group (Ivan Popov of Russia, …)", "three ministers: …"
   if (/^(?:\(|:|_|–|—|-)$/.test(opening ?? '') && !(opening === '-' && tokens[titled]?.glued))
     return ends(titled - 1)?.plural ? (ends(titled - 1) as RolePhrase) : null;
+  // "the country's new president, ex-guerrilla Jose Mujica"
+  const epithet =
+    tokens[titled - 2]?.text === '-' && tokens[titled - 3]?.norm === 'ex' && tokens[titled - 4]?.text === ',';
+  if (epithet) return ends(titled - 4) ?? null;
   const comma = opening === ',' ? titled - 1 : titled;
   // "Secretary for Foreign Affairs (SFA), Ms Ana Koro"
   const bracket = tokens[comma - 1]?.text === ')' && tokens[comma - 3]?.text === '(';

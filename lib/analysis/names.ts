@@ -87,12 +87,13 @@ function runFrom(words: SentenceWords, i: number): number {
       continue;
     }
     if (token.kind !== 'word') {
-      // Ferdinand “Bongbong” Marcos
+      // Ferdinand “Bongbong” Marcos, Yaakov (Kobi) Blitstein
       if (
-        /^["“”‘’']$/.test(token.text) &&
+        /^["“”‘’'(]$/.test(token.text) &&
+        !words.placeAt(at + 1) &&
         capitals > 0 &&
         next?.shape === 'title' &&
-        /^["“”‘’']$/.test(tokens[at + 2]?.text ?? '') &&
+        /^["“”‘’')]$/.test(tokens[at + 2]?.text ?? '') &&
         tokens[at + 3]?.shape === 'title' &&
         next.glued &&
         !tokens[at + 3]?.glued &&
@@ -165,6 +166,11 @@ function isNameWord(words: SentenceWords, i: number): boolean {
   if (isInitial(tokens, i, sentence)) return true;
   const holder = roleToken.has(i - 1) && token.shape === 'title' && tokens[i + 1]?.shape === 'title' && !headline;
   if (FUNCTION_WORDS.has(token.norm) && holder && SURNAME_WORDS.has(token.norm)) return true;
+  // "the ambassadors — Per Selvaag from Norway": a small word in capitals within a sentence is a name where it can be one
+  const before = tokens[i - 1];
+  const midst = i > sentence.first && (before?.shape === 'lower' || before?.text === ',' || before?.text === '—');
+  if (FUNCTION_WORDS.has(token.norm) && midst && !headline && isGivenName(token.norm) && token.norm !== 'may')
+    if (tokens[i + 1]?.shape === 'title' && token.shape === 'title') return true;
   if (FUNCTION_WORDS.has(token.norm))
     return inside && SURNAME_WORDS.has(token.norm) && isGivenOrRole(tokens, i - 1, roleToken, headline);
   const state = placeAt(i);
@@ -192,6 +198,8 @@ function isInitial(tokens: Token[], i: number, sentence: Sentence): boolean {
   return letter(i) && letter(i + 1) && tokens[i + 2]?.shape === 'title' && i + 2 < sentence.last;
 }
 
+const PERSONAL = /^(?:mr|mrs|ms|miss|dr|prof|sir|dame)$/;
+
 /** "Ambassador Tan Yang Thai", "Minister Rico Noumea Simi": a city's or people's word among the names after a title. */
 function inTitledName(words: SentenceWords, i: number, place: Place): boolean {
   const { tokens, sentence, roleToken, placeAt } = words;
@@ -205,6 +213,7 @@ function inTitledName(words: SentenceWords, i: number, place: Place): boolean {
   }
   const titled = start > sentence.first && (roleToken.has(start - 1) || isTitle(tokens, start - 1));
   if (start === i || !titled) return false;
+  if (PERSONAL.test(tokens[start - 1]?.norm ?? '')) return true; // "Ms. Alies Jordan"
   const next = i + 1 < sentence.last ? tokens[i + 1] : undefined;
   const goesOn = next?.kind === 'word' && next.shape === 'title' && !next.glued;
   if (place.form === 'adjective' || place.form === 'demonym') return !goesOn && i - start > 0;

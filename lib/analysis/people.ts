@@ -2,12 +2,14 @@ import { isPossessive, type Token } from '../language/tokens.ts';
 import { isFamilyNameFirst, isGivenName } from '../reference/names.ts';
 import { findOfficials } from '../reference/officials.ts';
 import { attachRoles, type Found } from './attachments.ts';
+import { introducedBefore, knownSurnames } from './described.ts';
 import type { NameRun } from './names.ts';
 import { isOffice, officeOf } from './offices.ts';
 import { coreOf, type Draft, displayName, normsOf, sameName, wordCount } from './persons.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import type { Scan, ScannedSentence } from './scan.ts';
 import { SPEECH_VERBS } from './speech.table.ts';
+import { statesBeside } from './states-beside.ts';
 import { FUNCTION_WORDS, HONORIFICS, INSTITUTION_WORDS, PARTICLES } from './words.table.ts';
 
 /**
@@ -15,10 +17,11 @@ import { FUNCTION_WORDS, HONORIFICS, INSTITUTION_WORDS, PARTICLES } from './word
  * surnames with a title make persons until a full name turns up. Headlines only confirm what the body names.
  * @returns drafts in order of first mention, merged
  */
-export function collectPeople(scan: Scan): Draft[] {
+export function collectPeople(scan: Scan, published: string | null): Draft[] {
   const drafts: Draft[] = [];
   const body = scan.scanned.filter((s) => s.sentence.kind === 'paragraph');
   const bare = bareOffices(body);
+  const known = knownSurnames(scan, published);
   const rest = scan.scanned.filter((s) => s.sentence.kind !== 'paragraph');
   const words = new Set(
     body.flatMap((s) =>
@@ -29,7 +32,10 @@ export function collectPeople(scan: Scan): Draft[] {
     const roles = attachRoles(scan, part);
     const inBody = part.sentence.kind === 'paragraph' || body.length === 0;
     for (const run of part.runs) {
-      const draft = draftOf(scan, part, run, roles.get(run) ?? []);
+      const found = roles.get(run) ?? [];
+      const office = found.length ? null : introducedBefore(scan, part, run);
+      if (office) found.push({ phrase: office, by: 'predicate' });
+      const draft = draftOf(scan, part, run, found, known);
       if (draft && (inBody || confirmed(draft, drafts, words, bare))) drafts.push(draft);
     }
   }
@@ -61,7 +67,13 @@ function bareOffices(body: readonly ScannedSentence[]): ReadonlySet<string> {
   return bare;
 }
 
-function draftOf(scan: Scan, part: ScannedSentence, run: NameRun, roles: Found[]): Draft | null {
+function draftOf(
+  scan: Scan,
+  part: ScannedSentence,
+  run: NameRun,
+  roles: Found[],
+  known: ReadonlySet<string>,
+): Draft | null {
   const { tokens } = scan;
   const norms = normsOf(tokens, run.first, run.last);
   const words = wordCount(norms);
@@ -96,7 +108,8 @@ function draftOf(scan: Scan, part: ScannedSentence, run: NameRun, roles: Found[]
     const leader = states.some((code) =>
       findOfficials(displayName(tokens, run.first, run.last)).some((o) => o.country === code),
     );
-    if (!sure && !(states.length && part.sentence.kind === 'paragraph' && (speaks || leader))) return null;
+    if (!sure && !known.has(first.norm) && !(states.length && part.sentence.kind === 'paragraph' && (speaks || leader)))
+      return null;
     if (INSTITUTION_WORDS.has(first.norm) && !named && !titled) return null;
     sure = named || titled;
   }
@@ -112,6 +125,7 @@ function draftOf(scan: Scan, part: ScannedSentence, run: NameRun, roles: Found[]
     titleInName,
     roles: roles.map((r) => ({ ...r, sentence: part.sentence.index, run })),
     states,
+    ...(words === 1 && known.has(first.norm) ? { wellKnown: true } : {}),
     calledBy: [],
     honorifics: new Set([...run.honorifics, ...kinBefore(tokens, run)]),
     firstSeen: run.first,
@@ -128,31 +142,6 @@ function kinBefore(tokens: readonly Token[], run: NameRun): string[] {
 
 const isNamedByTitle = (phrase: RolePhrase): boolean =>
   /^(?:crown )?(?:king|queen|prince|princess|pope|emperor|sultan|emir|sheikh)$/.test(phrase.title.toLowerCase());
-
-/** The states that stand beside a name as its own: "Russia's Vladimir Putin", "Sergei Lavrov of Russia". */
-function statesBeside(scan: Scan, run: NameRun): string[] {
-  const { tokens } = scan;
-  const states: string[] = [];
-  if (isPossessive(tokens[run.titled - 1])) {
-    const owner = scan.countryAt(run.titled - 2);
-    if (owner && owner.last === run.titled - 1) states.push(owner.code);
-  }
-  // "President Humala, of Peru, will travel"
-  const of = tokens[run.last]?.text === ',' && tokens[run.last + 1]?.norm === 'of' ? run.last + 1 : run.last;
-  const after = tokens[of]?.norm === 'of' ? of + 1 : tokens[of]?.text === '(' ? of + 1 : -1;
-  if (after > 0) {
-    const at = tokens[after]?.norm === 'the' ? after + 1 : after;
-    const state = scan.countryAt(at);
-    const closes = tokens[of]?.text !== '(' || tokens[state?.last ?? 0]?.text === ')';
-    if (state && state.first === at && state.form !== 'adjective' && closes) states.push(state.code);
-  }
-  // "Deputy Minister Jodi Mahardi from Indonesia's Coordinating Ministry"
-  if (tokens[run.last]?.norm === 'from') {
-    const state = scan.countryAt(run.last + 1);
-    if (state && state.first === run.last + 1 && isPossessive(tokens[state.last])) states.push(state.code);
-  }
-  return states;
-}
 
 /** "X said", "said X", "X told": the name does what only people do. */
 function speaksBeside(scan: Scan, part: ScannedSentence, run: NameRun): boolean {

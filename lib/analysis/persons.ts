@@ -102,6 +102,9 @@ export function shortForms(norms: readonly string[], country: string | null): st
     : !isGivenName(first);
   if (mayComeFirst && starts.length > 1 && first.length > 1 && !INSTITUTION_WORDS.has(first))
     forms.push(words.slice(0, second));
+  // "Hillary Clinton" of Hillary Rodham Clinton
+  if (starts.length === 3 && !PARTICLES.has(words[starts[1] as number] ?? ''))
+    forms.push([...words.slice(0, second), ...words.slice(lastStart)]);
   // "Edi Irwan" of Edi Irwan Mahmud, "Sabah Al-Khaled" of Sabah Al-Khaled Al-Hamad Al-Sabah
   for (let k = 2; k < starts.length; k++)
     if (!endsOpen(words, starts[k] as number)) forms.push(words.slice(0, starts[k]));
@@ -113,8 +116,13 @@ export function shortForms(norms: readonly string[], country: string | null): st
       else if (k + 2 < starts.length) forms.push(words.slice(starts[k] as number, starts[k + 2]));
     }
   }
-  return forms.filter((form) => !(form.length === 1 && PARTICLES.has(form[0] as string)));
+  return forms.filter(
+    (form) => form.length > 1 || !(PARTICLES.has(form[0] as string) || TITLES.has(form[0] as string)),
+  );
 }
+
+/** Titles among the words of a long name, by which nobody is called. */
+const TITLES = new Set('seri setia dato datuk pehin tun tan haji hajah awang dayang sheikh sir lord'.split(' '));
 
 /** Would a name cut before index `at` end in a particle? */
 const endsOpen = (words: readonly string[], at: number): boolean =>

@@ -1,4 +1,5 @@
 import { findOfficials, inOffice, officialAt } from '../reference/officials.ts';
+import { allRoles } from '../reference/roles.ts';
 import type { Draft } from './persons.ts';
 import { wordCount } from './persons.ts';
 
@@ -21,7 +22,7 @@ export function officialByName(draft: Draft, published: string | null, country: 
     return null;
   const now = officialAt(draft.name, published);
   if (now && (!country || now.country === country)) return { role: now.role, country: now.country, former: false };
-  if (short) return null;
+  if (short) return byOffice(draft, published, country);
   if (!published) {
     // no date to go by: an answer only where everybody of that name served one state
     const all = findOfficials(draft.name).filter((o) => !country || o.country === country);
@@ -37,4 +38,19 @@ export function officialByName(draft: Draft, published: string | null, country: 
   return last && new Set(past.map((p) => p.country)).size === 1
     ? { role: last.role, country: last.country, former: true }
     : null;
+}
+
+/** "President Biden" in an undated text, "former President Carter" in a later one: the one holder of that name and office. */
+function byOffice(draft: Draft, published: string | null, country: string | null): KnownOfficial | null {
+  const offices = new Set(draft.roles.map((r) => r.phrase.role.canonical));
+  const former = draft.roles.some((r) => r.phrase.former);
+  if (published && !former) return null;
+  const held = findOfficials(draft.name).filter(
+    (o) =>
+      offices.has(allRoles().get(o.role.toLowerCase())?.canonical ?? o.role.toLowerCase()) &&
+      (!country || o.country === country) &&
+      (!published || (o.until ?? '9999') <= published),
+  );
+  const [one] = held;
+  return one && held.every((o) => o.name === one.name) ? { role: one.role, country: one.country, former } : null;
 }

@@ -10,7 +10,15 @@ import { officialByName } from './reference-people.ts';
 import { findReferences } from './references.ts';
 import { isRoleWord, roles } from './role-words.ts';
 import type { Scan } from './scan.ts';
-import { type Belonging, countryOfDescription, impliedCountry, sentBy, speaksFor, statedCountry } from './whose.ts';
+import {
+  type Belonging,
+  countryOfDescription,
+  impliedCountry,
+  ofTheCountry,
+  sentBy,
+  speaksFor,
+  statedCountry,
+} from './whose.ts';
 import { stateOfMeetingPlace } from './whose-place.ts';
 import { localState, partyState, royalState, stateOfCompany, stateOfTheirs } from './whose-signs.ts';
 import { countryFromStory } from './whose-story.ts';
@@ -26,7 +34,7 @@ export interface Resolving extends NamedPerson {
 
 /** The resolve stage: who the people are, whose, and every place where each is named, described or meant. */
 export function resolve(scan: Scan, article: Article): Entities {
-  const drafts = collectPeople(scan);
+  const drafts = collectPeople(scan, article.published);
   const people = decideCountries(scan, drafts, article.published);
   for (const one of people) one.person = personOf(scan, one, article.published);
   let mentions = findNameMentions(scan, people);
@@ -99,6 +107,7 @@ function decideCountries(scan: Scan, drafts: Draft[], published: string | null):
     'speaks of it as theirs': ({ draft }) => stateOfTheirs(scan, draft, people),
     'comes along with': ({ draft }) => stateOfCompany(scan, draft, people),
     'of somebody whose state is known by now': ({ draft }) => impliedCountry(scan, draft, stateOf),
+    'of the country named before': ({ draft }) => ofTheCountry(scan, draft),
     'met where they are at home': ({ draft }) => stateOfMeetingPlace(scan, draft, people),
     'speaks for somebody': ({ draft }) => speaksFor(scan, draft, people),
     'the story’s state': ({ draft }) => countryFromStory(scan, draft, people),

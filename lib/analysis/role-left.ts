@@ -125,6 +125,10 @@ export function expandLeft(context: PhraseContext, headFirst: number, floor: num
       )
     )
       break;
+    // "the Prime Minister's Office Prince Haji": a prince is of no office
+    if (ROYAL.test(tokens[headFirst]?.norm ?? '') && !/^(?:crown|deputy|prince|young|new)$/.test(token.norm)) {
+      if (MODIFIERS[token.norm] !== 'former') break;
+    }
     const modifier = MODIFIERS[token.norm];
     if (modifier === 'former') {
       left.former = true;
@@ -166,11 +170,16 @@ export function expandLeft(context: PhraseContext, headFirst: number, floor: num
       j--;
       continue;
     }
-    if (isInstitutionName(tokens, j, sentence)) {
+    if (isInstitutionName(tokens, j, sentence) && !ROYAL.test(tokens[headFirst]?.norm ?? '')) {
       left.first = j;
       if (inOffice) left.officeFirst = j;
       j--;
       continue;
+    }
+    // "Clinton aide Philippe Reines"
+    if (AIDES.test(tokens[headFirst]?.norm ?? '') && left.first === headFirst && isSurname(tokens, j, sentence)) {
+      left.possessor = { first: j, last: j + 1 };
+      left.first = j;
     }
     break;
   }
@@ -189,6 +198,15 @@ function regionEndingAt(tokens: Token[], j: number, floor: number): { code: stri
   }
   return null;
 }
+
+const ROYAL = /^(?:king|queen|prince|princess|sultan|emir|amir)$/;
+const AIDES = /^(?:aide|adviser|advisor|spokesman|spokeswoman|spokesperson|confidant|emissary)$/;
+/** A capitalised word that may be somebody's surname, not the sentence's first. */
+const isSurname = (tokens: Token[], j: number, sentence: Sentence): boolean => {
+  const { shape, norm, glued, kind } = tokens[j] as Token;
+  if (kind !== 'word' || shape !== 'title' || glued || norm.length < 3 || FUNCTION_WORDS.has(norm)) return false;
+  return (j > sentence.first || sentence.kind !== 'headline') && !HEADLINE_WORDS.has(norm) && !DAYS.test(norm);
+};
 
 const isAdjective = (context: PhraseContext, first: number): boolean =>
   context.countryStartingAt(first)?.form === 'adjective';

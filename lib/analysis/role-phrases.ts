@@ -2,8 +2,8 @@ import type { Sentence } from '../language/sentences.ts';
 import { isPossessive, type Token } from '../language/tokens.ts';
 import { isGivenName } from '../reference/names.ts';
 import type { Role } from '../reference/roles.ts';
-import { expandRight } from './role-complement.ts';
 import { expandLeft } from './role-left.ts';
+import { expandRight } from './role-right.ts';
 import { type PhraseContext, roles } from './role-words.ts';
 import { OFFICES_OF_ONE_STATE } from './words.table.ts';
 

@@ -22,6 +22,8 @@ export function stateOfMeetingPlace(
   for (const { phrase, by, sentence } of draft.roles) {
     const part = scan.scanned[sentence];
     if (by !== 'before' || phrase.plural || !part || !AT_HOME.has(phrase.role.level)) continue;
+    const side = sideOf(scan, phrase.first);
+    if (side) return { country: side, basis: 'text', confidence: 0.85 };
     const place = placeBefore(scan, part, phrase.first);
     if (!place) continue;
     const between = scan.tokens.slice(place.last, phrase.first).map((t) => t.norm);
@@ -40,6 +42,13 @@ export function stateOfMeetingPlace(
     if (!host) return { country: place.code, basis: 'text', confidence: 0.75 };
   }
   return null;
+}
+
+/** "On the Chad side, prime minister Padacké came". */
+function sideOf(scan: Scan, at: number): string | null {
+  const { tokens } = scan;
+  if (tokens[at - 1]?.text !== ',' || tokens[at - 2]?.norm !== 'side') return null;
+  return scan.countryAt(at - 3)?.code ?? null;
 }
 
 /** The place that a visitor is said to come to, the last one before the office, with no other state named after it. */

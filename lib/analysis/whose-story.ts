@@ -51,10 +51,10 @@ export function countryFromStory(
       )
       .map((o) => o.country as string),
   );
-  for (const code of hostsOf(scan, draft, others)) held.add(code);
+  const hosts = new Set(hostsOf(scan, draft, others));
   const scores = new Map<string, number>();
   const add = (mention: CountryMention, weight: number) => {
-    if (mention.form !== 'organisation' && !held.has(mention.code) && !scan.inName(mention.first))
+    if (mention.form !== 'organisation' && !hosts.has(mention.code) && !scan.inName(mention.first))
       scores.set(mention.code, (scores.get(mention.code) ?? 0) + weight);
   };
   const total = scan.countries.length;
@@ -67,11 +67,28 @@ export function countryFromStory(
     add(mention, 1 / total + (theirs ? 0 : (NEARNESS[distance] ?? 0)));
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
-  const [best, second] = ranked;
+  const [best, second] = ranked.filter(([code]) => !held.has(code));
+  // the story's own state has somebody else in that office
+  const [taken] = ranked;
+  if (taken && best && held.has(taken[0]) && taken[1] > 1.5 * best[1]) return UNKNOWN;
   if (!best) return UNKNOWN;
   const lead = best[1] / (best[1] + (second?.[1] ?? 0));
-  return lead > 0.6 ? { country: best[0], basis: 'text', confidence: 0.5 + (lead - 0.5) * 0.6 } : UNKNOWN;
+  // who meets whom are ministers of several states: there the story's state is a weak guess
+  return lead > (OF_EVERY_STATE.has(level) ? 0.75 : 0.6)
+    ? { country: best[0], basis: 'text', confidence: 0.5 + (lead - 0.5) * 0.6 }
+    : UNKNOWN;
 }
+
+const OF_EVERY_STATE = new Set([
+  'head-of-state',
+  'head-of-government',
+  'monarch',
+  'foreign-minister',
+  'minister',
+  'deputy',
+  'organisation-head',
+  'spokesperson',
+]);
 
 /** What a state's name counts for, by how many sentences away it stands. */
 const NEARNESS: readonly number[] = [0.25, 0.1, 0.1, 0.03, 0.03, 0.03];

@@ -60,6 +60,13 @@ function cityState(scan: Scan, range: { first: number; last: number }): string |
   return scan.cities.find((city) => city.first >= range.first && city.last <= range.last)?.country ?? null;
 }
 
+/** "the country's new president": of the state named last before. */
+export function ofTheCountry(scan: Scan, draft: Draft): Belonging | null {
+  const said = draft.roles.find((r) => r.by === 'before' && r.phrase.determiner === "the country's");
+  const country = said ? countryBefore(scan, said.phrase) : null;
+  return country ? { country, basis: 'text', confidence: 0.85 } : null;
+}
+
 /** Heads of anything: two of them hold one office only where their words say of what. */
 export const BARE_HEADS: ReadonlySet<string> = new Set(
   'head chief director coordinator chair chairman representative'.split(' '),
@@ -103,7 +110,7 @@ export function countryOfDescription(
 /** "a U.S. delegation led by Special Representative for Afghanistan Thomas West": an envoy is sent by the state named right before. */
 export function sentBy(scan: Scan, draft: Draft): Belonging | null {
   const envoy = draft.roles.find((r) => r.by === 'before' && r.phrase.role.level === 'envoy');
-  if (!envoy) return null;
+  if (!envoy || /^(?:his|her|our)$/.test(envoy.phrase.determiner ?? '')) return null;
   const sentence = scan.sentences[envoy.sentence];
   if (!sentence) return null;
   const before = scan.countries.filter(
@@ -119,22 +126,50 @@ export function sentBy(scan: Scan, draft: Draft): Belonging | null {
   return code && code !== envoy.phrase.host ? { country: code, basis: 'text', confidence: 0.75 } : null;
 }
 
-/** A spokesperson without a state speaks for the official named next, or else before: a readout opens with its own side. */
+/** A spokesperson without a state, or somebody of a ministry: whose it is, is told by what was said before. */
 export function speaksFor(
   scan: Scan,
   draft: Draft,
   others: readonly { draft: Draft; country: string | null }[],
 ): Belonging | null {
   const office = officeOf(draft);
-  if (office?.phrase.role.level !== 'spokesperson' || office.phrase.possessor) return null;
-  const ministry = /ministry/i.test(office.phrase.title) ? ministryBefore(scan, office.phrase) : null;
-  if (ministry) return { country: ministry, basis: 'text', confidence: 0.8 };
+  if (!office || office.phrase.possessor) return null;
+  const said = (country: string | null | undefined): Belonging | null =>
+    country ? { country, basis: 'text', confidence: 0.8 } : null;
+  if (/ministry/i.test(office.phrase.title)) {
+    const ministry = said(ministryBefore(scan, office.phrase));
+    if (ministry) return ministry;
+  }
+  if (office.phrase.role.level !== 'spokesperson') return null;
+  // "the foreign ministry spokesman Abbas Mousavi in Tehran"
+  const run = draft.roles.find((r) => r.phrase === office.phrase)?.run;
+  const place = run && scan.tokens[run.last]?.norm === 'in' ? scan.countryAt(run.last + 1) : undefined;
+  if (place?.form === 'capital') return said(place.code);
+  const institution = institutionBefore(scan, office.phrase);
+  if (institution) return said(institution);
+  // a readout opens with its own spokesperson and its own side
   const known = others.filter((o) => o.draft !== draft && o.country);
+  const body = scan.sentences.findIndex((s) => s.kind === 'paragraph');
+  if (office.phrase.title.includes(' ') || scan.sentenceAt(office.phrase.first) > body + 2) return null;
   const next = (o: (typeof known)[number]) =>
-    Math.min(...o.draft.roles.map((r) => r.phrase.first).filter((at) => at > draft.firstSeen));
-  const one = known.filter((o) => next(o) < Number.POSITIVE_INFINITY).sort((x, y) => next(x) - next(y))[0] ?? known[0];
-  return one?.country ? { country: one.country, basis: 'text', confidence: 0.75 } : null;
+    Math.min(...o.draft.roles.map((r) => r.phrase.first).filter((at) => at > office.phrase.first));
+  const own = known.filter((o) => next(o) < Number.POSITIVE_INFINITY).sort((a, b) => next(a) - next(b))[0];
+  return said((own ?? known[0])?.country);
 }
+
+/** "a denial by the U.S. State Department. Spokeswoman Ortagus …": the institution named last, in this sentence or the one before. */
+function institutionBefore(scan: Scan, phrase: RolePhrase): string | null {
+  const sentence = scan.sentenceAt(phrase.first);
+  for (const state of [...scan.countries].reverse()) {
+    if (state.first >= phrase.first) continue;
+    if (scan.sentenceAt(state.first) < sentence - 1) return null;
+    const at = isPossessive(scan.tokens[state.last]) ? state.last + 1 : state.last;
+    const noun = scan.tokens[at]?.norm === 'foreign' || scan.tokens[at]?.norm === 'state' ? at + 1 : at;
+    if (state.form === 'seat' || INSTITUTION.test(scan.tokens[noun]?.norm ?? '')) return state.code;
+  }
+  return null;
+}
+const INSTITUTION = /^(?:ministry|department|government|embassy|military|army|presidency|mission)$/;
 
 /** "Iran's foreign ministry said … Foreign ministry spokesman Ghashghavi": the one state whose ministry was named before. */
 function ministryBefore(scan: Scan, phrase: RolePhrase): string | null {

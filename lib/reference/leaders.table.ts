@@ -4,7 +4,7 @@
  * table's date. Braces mark the family name where it is not the last word. Spelt as news spells them.
  */
 export const LEADERS = `
-US President: Jimmy Carter 1977-01-20 1981-01-20; Ronald Reagan 1981-01-20 1989-01-20; George H.W. Bush 1989-01-20 1993-01-20; Bill Clinton 1993-01-20 2001-01-20; George W. Bush 2001-01-20 2009-01-20; Barack Obama 2009-01-20 2017-01-20; Donald Trump 2017-01-20 2021-01-20; Joe Biden 2021-01-20 2025-01-20; Donald Trump 2025-01-20
+US President: Harry Truman 1945-04-12 1953-01-20; Dwight Eisenhower 1953-01-20 1961-01-20; John Kennedy 1961-01-20 1963-11-22; Lyndon Johnson 1963-11-22 1969-01-20; Richard Nixon 1969-01-20 1974-08-09; Gerald Ford 1974-08-09 1977-01-20; Jimmy Carter 1977-01-20 1981-01-20; Ronald Reagan 1981-01-20 1989-01-20; George H.W. Bush 1989-01-20 1993-01-20; Bill Clinton 1993-01-20 2001-01-20; George W. Bush 2001-01-20 2009-01-20; Barack Obama 2009-01-20 2017-01-20; Donald Trump 2017-01-20 2021-01-20; Joe Biden 2021-01-20 2025-01-20; Donald Trump 2025-01-20
 US Vice President: Al Gore 1993-01-20 2001-01-20; Dick Cheney 2001-01-20 2009-01-20; Joe Biden 2009-01-20 2017-01-20; Mike Pence 2017-01-20 2021-01-20; Kamala Harris 2021-01-20 2025-01-20; JD Vance 2025-01-20
 US Secretary of State: Henry Kissinger 1973-09-22 1977-01-20; George Shultz 1982-07-16 1989-01-20; James Baker 1989-01-25 1992-08-23; Lawrence Eagleburger 1992-12-08 1993-01-19; Warren Christopher 1993-01-20 1997-01-17; Madeleine Albright 1997-01-23 2001-01-20; Colin Powell 2001-01-20 2005-01-26; Condoleezza Rice 2005-01-26 2009-01-20; Hillary Clinton 2009-01-21 2013-02-01; John Kerry 2013-02-01 2017-01-20; Rex Tillerson 2017-02-01 2018-03-31; Mike Pompeo 2018-04-26 2021-01-20; Antony Blinken 2021-01-26 2025-01-20; Marco Rubio 2025-01-21
 US Secretary of Defense: Dick Cheney 1989-03-21 1993-01-20; William Perry 1994-02-03 1997-01-23; William Cohen 1997-01-24 2001-01-20; Donald Rumsfeld 2001-01-20 2006-12-18; Robert Gates 2006-12-18 2011-07-01; Leon Panetta 2011-07-01 2013-02-27; Chuck Hagel 2013-02-27 2015-02-17; Ash Carter 2015-02-17 2017-01-20; Jim Mattis 2017-01-20 2019-01-01; Mark Esper 2019-07-23 2020-11-09; Lloyd Austin 2021-01-22 2025-01-20; Pete Hegseth 2025-01-25
@@ -13,13 +13,13 @@ US National Security Adviser: Susan Rice 2013-07-01 2017-01-20; H.R. McMaster 20
 US Deputy Secretary of State: Wendy Sherman 2021-04-14 2023-07-28; Kurt Campbell 2024-02-12 2025-01-20; Christopher Landau 2025-03-25
 US Ambassador to the United Nations: Susan Rice 2009-01-22 2013-06-30; Samantha Power 2013-08-02 2017-01-20; Nikki Haley 2017-01-25 2018-12-31; Linda Thomas-Greenfield 2021-02-25 2025-01-20; Mike Waltz 2025-09
 US Special Envoy: Steve Witkoff 2025-01-20; Keith Kellogg 2025-01-20
-GB Prime Minister: Margaret Thatcher 1979-05-04 1990-11-28; John Major 1990-11-28 1997-05-02; Tony Blair 1997-05-02 2007-06-27; Gordon Brown 2007-06-27 2010-05-11; David Cameron 2010-05-11 2016-07-13; Theresa May 2016-07-13 2019-07-24; Boris Johnson 2019-07-24 2022-09-06; Liz Truss 2022-09-06 2022-10-25; Rishi Sunak 2022-10-25 2024-07-05; Keir Starmer 2024-07-05
+GB Prime Minister: Winston Churchill 1951-10-26 1955-04-05; Anthony Eden 1955-04-06 1957-01-09; Harold Macmillan 1957-01-10 1963-10-18; Harold Wilson 1964-10-16 1970-06-19; Edward Heath 1970-06-19 1974-03-04; James Callaghan 1976-04-05 1979-05-04; Margaret Thatcher 1979-05-04 1990-11-28; John Major 1990-11-28 1997-05-02; Tony Blair 1997-05-02 2007-06-27; Gordon Brown 2007-06-27 2010-05-11; David Cameron 2010-05-11 2016-07-13; Theresa May 2016-07-13 2019-07-24; Boris Johnson 2019-07-24 2022-09-06; Liz Truss 2022-09-06 2022-10-25; Rishi Sunak 2022-10-25 2024-07-05; Keir Starmer 2024-07-05
 GB Foreign Secretary: Robin Cook 1997-05-02 2001-06-08; Jack Straw 2001-06-08 2006-05-05; Margaret Beckett 2006-05-05 2007-06-28; David Miliband 2007-06-28 2010-05-11; William Hague 2010-05-12 2014-07-14; Philip Hammond 2014-07-15 2016-07-13; Boris Johnson 2016-07-13 2018-07-09; Jeremy Hunt 2018-07-09 2019-07-24; Dominic Raab 2019-07-24 2021-09-15; Liz Truss 2021-09-15 2022-09-06; James Cleverly 2022-09-06 2023-11-13; David Cameron 2023-11-13 2024-07-05; David Lammy 2024-07-05 2025-09-05; Yvette Cooper 2025-09-05
 GB Queen: {Queen Elizabeth} II 1952-02-06 2022-09-08
 GB King: {King Charles} III 2022-09-08
-FR President: François Mitterrand 1981-05-21 1995-05-17; Jacques Chirac 1995-05-17 2007-05-16; Nicolas Sarkozy 2007-05-16 2012-05-15; François Hollande 2012-05-15 2017-05-14; Emmanuel Macron 2017-05-14
+FR President: Charles {de Gaulle} 1959-01-08 1969-04-28; Georges Pompidou 1969-06-20 1974-04-02; Valéry {Giscard d’Estaing} 1974-05-27 1981-05-21; François Mitterrand 1981-05-21 1995-05-17; Jacques Chirac 1995-05-17 2007-05-16; Nicolas Sarkozy 2007-05-16 2012-05-15; François Hollande 2012-05-15 2017-05-14; Emmanuel Macron 2017-05-14
 FR Foreign Minister: Hubert Védrine 1997-06 2002-05; Dominique {de Villepin} 2002-05 2004-03; Bernard Kouchner 2007-05-18 2010-11-13; Alain Juppé 2011-02-27 2012-05-10; Laurent Fabius 2012-05-16 2016-02-11; Jean-Marc Ayrault 2016-02-11 2017-05-10; Jean-Yves {Le Drian} 2017-05-17 2022-05-20; Catherine Colonna 2022-05-20 2024-01-11; Stéphane Séjourné 2024-01-11 2024-09-21; Jean-Noël Barrot 2024-09-21
-DE Chancellor: Helmut Kohl 1982-10-01 1998-10-27; Gerhard Schröder 1998-10-27 2005-11-22; Angela Merkel 2005-11-22 2021-12-08; Olaf Scholz 2021-12-08 2025-05-06; Friedrich Merz 2025-05-06
+DE Chancellor: Konrad Adenauer 1949-09-15 1963-10-16; Willy Brandt 1969-10-22 1974-05-07; Helmut Schmidt 1974-05-16 1982-10-01; Helmut Kohl 1982-10-01 1998-10-27; Gerhard Schröder 1998-10-27 2005-11-22; Angela Merkel 2005-11-22 2021-12-08; Olaf Scholz 2021-12-08 2025-05-06; Friedrich Merz 2025-05-06
 DE Foreign Minister: Hans-Dietrich Genscher 1974-05 1992-05; Joschka Fischer 1998-10-27 2005-11-22; Frank-Walter Steinmeier 2005-11-22 2009-10-27; Guido Westerwelle 2009-10-28 2013-12-17; Frank-Walter Steinmeier 2013-12-17 2017-01-27; Sigmar Gabriel 2017-01-27 2018-03-14; Heiko Maas 2018-03-14 2021-12-08; Annalena Baerbock 2021-12-08 2025-05-06; Johann Wadephul 2025-05-06
 DE President: Frank-Walter Steinmeier 2017-03-19
 DE Defence Minister: Ursula {von der Leyen} 2013-12-17 2019-07-17; Boris Pistorius 2023-01-19
@@ -94,7 +94,7 @@ RU Defence Minister: Sergei Shoigu 2012-11-06 2024-05-12; Andrei Belousov 2024-0
 RU Kremlin spokesman: Dmitry Peskov 2012-05
 RU Foreign Ministry spokeswoman: Maria Zakharova 2015-08-10
 RU Kremlin aide: Yuri Ushakov 2012-05
-SU Leader: Mikhail Gorbachev 1985-03-11 1991-12-25
+SU Leader: Joseph Stalin 1924 1953-03-05; Nikita Khrushchev 1953-09 1964-10-14; Leonid Brezhnev 1964-10-14 1982-11-10; Yuri Andropov 1982-11-12 1984-02-09; Konstantin Chernenko 1984-02-13 1985-03-10; Mikhail Gorbachev 1985-03-11 1991-12-25
 SU Foreign Minister: Eduard Shevardnadze 1985-07-02 1990-12-20; Andrei Gromyko 1957-02 1985-07
 BY President: Alexander Lukashenko 1994-07-20
 BY Foreign Minister: Vladimir Makei 2012-08-20 2022-11-26; Sergei Aleinik 2022-12-13 2024-06; Maxim Ryzhenkov 2024-06-27
@@ -116,7 +116,7 @@ TR President: Ahmet Necdet Sezer 2000-05-16 2007-08-28; Abdullah Gül 2007-08-28
 TR Prime Minister: Recep Tayyip Erdogan 2003-03-14 2014-08-28; Ahmet Davutoğlu 2014-08-29 2016-05-22; Binali Yıldırım 2016-05-24 2018-07-09
 TR Foreign Minister: Ahmet Davutoğlu 2009-05-01 2014-08-29; Mevlüt Çavuşoğlu 2015-11-24 2023-06-03; Hakan Fidan 2023-06-03
 TR Defence Minister: Hulusi Akar 2018-07-10 2023-06-03; Yaşar Güler 2023-06-04
-IL Prime Minister: Yitzhak Rabin 1992-07-13 1995-11-04; Shimon Peres 1995-11-04 1996-06-18; Benjamin Netanyahu 1996-06-18 1999-07-06; Ehud Barak 1999-07-06 2001-03-07; Ariel Sharon 2001-03-07 2006-04-14; Ehud Olmert 2006-04-14 2009-03-31; Benjamin Netanyahu 2009-03-31 2021-06-13; Naftali Bennett 2021-06-13 2022-06-30; Yair Lapid 2022-07-01 2022-12-29; Benjamin Netanyahu 2022-12-29
+IL Prime Minister: David {Ben-Gurion} 1955-11 1963-06; Golda Meir 1969-03-17 1974-06-03; Menachem Begin 1977-06-21 1983-10-10; Yitzhak Shamir 1986-10-20 1992-07-13; Yitzhak Rabin 1992-07-13 1995-11-04; Shimon Peres 1995-11-04 1996-06-18; Benjamin Netanyahu 1996-06-18 1999-07-06; Ehud Barak 1999-07-06 2001-03-07; Ariel Sharon 2001-03-07 2006-04-14; Ehud Olmert 2006-04-14 2009-03-31; Benjamin Netanyahu 2009-03-31 2021-06-13; Naftali Bennett 2021-06-13 2022-06-30; Yair Lapid 2022-07-01 2022-12-29; Benjamin Netanyahu 2022-12-29
 IL Foreign Minister: Tzipi Livni 2006-01-18 2009-03-31; Avigdor Lieberman 2009-04-01 2012-12-18; Israel Katz 2019-02-17 2020-05-17; Gabi Ashkenazi 2020-05-17 2021-06-13; Yair Lapid 2021-06-13 2022-12-29; Eli Cohen 2022-12-29 2023-12-31; Israel Katz 2024-01-01 2024-11-07; Gideon Sa'ar 2024-11-10
 IL Defence Minister: Benny Gantz 2020-05-17 2022-12-29; Yoav Gallant 2022-12-29 2024-11-05; Israel Katz 2024-11-07
 IL President: Shimon Peres 2007-07-15 2014-07-24; Reuven Rivlin 2014-07-24 2021-07-07; Isaac Herzog 2021-07-07
@@ -126,7 +126,7 @@ PS Foreign Minister: Riyad {al-Maliki} 2007-06 2024-03-31
 PS Chief negotiator: Saeb Erekat 1995 2020-11-10
 HAMAS Leader: Khaled Meshaal 1996 2017-05; Ismail Haniyeh 2017-05-06 2024-07-31; Yahya Sinwar 2024-08-06 2024-10-16
 HEZBOLLAH Leader: Hassan Nasrallah 1992-02 2024-09-27; Naim Qassem 2024-10-29
-EG President: Anwar Sadat 1970-10 1981-10-06; Hosni Mubarak 1981-10-14 2011-02-11; Mohamed Morsi 2012-06-30 2013-07-03; Abdel Fattah {al-Sisi} 2014-06-08
+EG President: Gamal Abdel Nasser 1956-06 1970-09-28; Anwar Sadat 1970-10 1981-10-06; Hosni Mubarak 1981-10-14 2011-02-11; Mohamed Morsi 2012-06-30 2013-07-03; Abdel Fattah {al-Sisi} 2014-06-08
 EG Foreign Minister: Amr Moussa 1991-05 2001-05; Ahmed {Aboul Gheit} 2004-07 2011-03; Sameh Shoukry 2014-06-17 2024-07-03; Badr Abdelatty 2024-07-03
 JO King: {King Hussein} 1952-08-11 1999-02-07; {King Abdullah} II 1999-02-07
 JO Foreign Minister: Nasser Judeh 2009-02-23 2017-01-15; Ayman Safadi 2017-01-15

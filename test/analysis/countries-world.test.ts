@@ -20,5 +20,7 @@ describe('countries of the world', () => {
     ],
     ['They bought an Audi TT.', ''],
     ['Alassane Ouattara of Cote D’ Ivoire came.', 'CI Cote D’ Ivoire'],
+    ['Ms. Alies Jordan of Barbados spoke.', 'BB Barbados'],
+    ['The outlook speaks of Asean centrality and NATO and EU members agreed. The EU met ASEAN.', 'EU EU; ASEAN ASEAN'],
   ])('%s', (words, expected) => expect(countriesIn(words)).toBe(expected));
 });

@@ -282,7 +282,7 @@ describe('officials of the world: name, role, country', () => {
     [
       "Junichi Ihara, head of the Foreign Ministry's Asian and Oceanian Affairs Bureau, and Song Il Ho, North Korea's ambassador for negotiations, will meet.",
       [
-        "Junichi Ihara, head of the Foreign Ministry's Asian and Oceanian Affairs Bureau, –",
+        "Junichi Ihara, Head of the Foreign Ministry's Asian and Oceanian Affairs Bureau, –",
         'Song Il Ho, ambassador, KP',
       ],
     ],
@@ -331,6 +331,79 @@ describe('officials of the world: name, role, country', () => {
       ['Biden, Vice President, US', 'Nouri al-Maliki, Prime Minister, IQ'],
     ],
     ['Hungaryʼs Foreign Minister Péter Szijj met the Dutch ambassador.', ['Péter Szijj, Foreign Minister, HU']],
+    [
+      'Several Foreign Ministers came: the Honourable Peter David (Grenada), Senator the Honourable Dennis Moses (Trinidad and Tobago), and Senator Dr. the Honourable Jerome Walcott (Barbados).',
+      [
+        'Peter David, Foreign Minister, GD',
+        'Dennis Moses, Foreign Minister and Senator, TT',
+        'Jerome Walcott, Foreign Minister and Senator, BB',
+      ],
+    ],
+    [
+      'Several ambassadors and permanent representatives to the United Nations included Her Excellency Ms. Pennelope Beckles (Trinidad and Tobago); His Excellency Sam Condor (St. Kitts and Nevis), and Ms. Keisha Mack (Grenada).',
+      ['Pennelope Beckles, ambassador, TT', 'Sam Condor, ambassador, KN', 'Keisha Mack, ambassador, GD'],
+    ],
+    [
+      "Israel's Foreign Ministry addressed the ambassadors — Per Selvaag from Norway, Sonya Guinness from Ireland, and Ana Salomon from Spain. Yaakov (Kobi) Blitstein, director-general of the Foreign Ministry, spoke.",
+      [
+        'Per Selvaag, ambassador, IL',
+        'Sonya Guinness, ambassador, IE',
+        'Ana Salomon, ambassador, ES',
+        'Yaakov (Kobi) Blitstein, director-general of the Foreign Ministry, IL',
+      ],
+    ],
+    [
+      'The aides included Ms. Kaye Bass, Permanent Secretary in the Ministry of Foreign Affairs (St. Kitts and Nevis); and Ms. Alies Jordan, Permanent Secretary in the Office of the Prime Minister (Barbados).',
+      [
+        'Kaye Bass, Permanent Secretary in the Ministry of Foreign Affairs, KN',
+        'Alies Jordan, Permanent Secretary in the Office of the Prime Minister, BB',
+      ],
+    ],
+    [
+      'They went to Montevideo, Uruguay, to see the country’s new president, ex-guerrilla Jose Mujica.',
+      ['Jose Mujica, President, UY'],
+    ],
+    [
+      'Putin aide Yuri Ushakov called the visit useful. Russian President Vladimir Putin agreed.',
+      ['Yuri Ushakov, aide, RU', 'Vladimir Putin, President, RU'],
+    ],
+    ['On the Chad side, prime minister Albert Padacké was present.', ['Albert Padacké, Prime Minister, TD']],
+    [
+      'Iran denied it. The foreign ministry spokesman Abbas Mousavi in Tehran refuted the deputy foreign minister of Kuwait.',
+      ['Abbas Mousavi, foreign ministry spokesman, IR'],
+    ],
+    [
+      'There was a denial by the U.S. State Department. Spokeswoman Morgan Ortagus said so in Kuwait. Kuwait was glad.',
+      ['Morgan Ortagus, Spokeswoman, US'],
+    ],
+    [
+      'Lazarus Chakwera President of the Republic of Malawi landed at the Kenneth Kaunda International Airport. He met Zambian High Commissioner to Malawi Panji Kaunda.',
+      ['Lazarus Chakwera, President, MW', 'Panji Kaunda, High Commissioner to Malawi, ZM'],
+    ],
+    [
+      'External Affairs Ministry Spokesperson Raveesh Kumar spoke of Bangladesh.',
+      ['Raveesh Kumar, External Affairs Ministry Spokesperson, IN'],
+    ],
+    [
+      'He was greeted by Bruneian Crown Prince and Senior Minister at the Prime Minister’s Office Prince Haji Al-Muhtadee Billah.',
+      ['Haji Al-Muhtadee Billah, Prince, BN'],
+    ],
+    [
+      "Iran's deputy foreign minister announced on Sunday that there are no talks. Abbas Araqchi, who was in Oman, denied it.",
+      ['Abbas Araqchi, Deputy Foreign Minister, IR'],
+    ],
+    [
+      "Iran's deputy foreign minister said on Sunday that there are no talks. Abbas Araqchi told reporters so.",
+      ['Abbas Araqchi, Deputy Foreign Minister, IR'],
+    ],
+    [
+      'Said Al Shid, Ambassador of Oman to Tanzania, Salim Al Sin, Consul General of Oman in Zanzibar, and others came.',
+      ['Al Shid, Ambassador of Oman to Tanzania, OM', 'Salim Al Sin, Consul General, OM'],
+    ],
+    [
+      'They recalled President Dwight D. Eisenhower and Chancellor Konrad Adenauer.',
+      ['Dwight D. Eisenhower, President, US', 'Konrad Adenauer, Chancellor, DE'],
+    ],
   ])('%s', (words, expected) => expect(officialsIn(words)).toEqual(expected));
 });
 
@@ -469,6 +542,30 @@ describe('their mentions', () => {
         'Anna Lind': 'Swedish Defence Minister Anna Lind',
         'Jonas Dahl': 'Norwegian Defence Minister Jonas Dahl | The minister | The minister',
       },
+    ],
+    [
+      'Secretary of State Hillary Rodham Clinton flew to Chile. Hillary Clinton smiled.',
+      { 'Hillary Rodham Clinton': 'Secretary of State Hillary Rodham Clinton | Hillary Clinton' },
+    ],
+    [
+      'Zambian High Commissioner to Malawi Panji Kaunda came to the Kenneth Kaunda International Airport.',
+      { 'Panji Kaunda': 'Zambian High Commissioner to Malawi Panji Kaunda' },
+    ],
+    [
+      "Trinidad and Tobago's Prime Minister Keith Rowley came. An aide of the Office of the Prime Minister of Barbados left.",
+      { 'Keith Rowley': "Trinidad and Tobago's Prime Minister Keith Rowley" },
+    ],
+    [
+      'Putin aide Yuri Ushakov called it useful. Russian President Vladimir Putin agreed.',
+      { 'Vladimir Putin': 'Putin | Russian President Vladimir Putin', 'Yuri Ushakov': 'Putin aide Yuri Ushakov' },
+    ],
+    [
+      "# Lavrov visit to Vietnam cancelled\nLavrov has long been in office. The visit of Russia's Foreign Minister will not take place, Vietnam's foreign ministry said. Lavrov stayed home.",
+      { Lavrov: "Lavrov | Lavrov | Russia's Foreign Minister | Lavrov" },
+    ],
+    [
+      'Every American president has a favourite. U.S. President Donald Trump smiled.',
+      { 'Donald Trump': 'U.S. President Donald Trump' },
     ],
   ])('%s', (words, expected) => expect(mentionsIn(words)).toEqual(expected));
 });

@@ -171,6 +171,7 @@ function isNameWord(words: SentenceWords, i: number): boolean {
   const midst = i > sentence.first && (before?.shape === 'lower' || before?.text === ',' || before?.text === '—');
   if (FUNCTION_WORDS.has(token.norm) && midst && !headline && isGivenName(token.norm) && token.norm !== 'may')
     if (tokens[i + 1]?.shape === 'title' && token.shape === 'title') return true;
+  if (token.norm === 'said' && /^(?:al|bin|ibn|el|ould)$/.test(tokens[i + 1]?.norm ?? '')) return true; // "Said Al Shidhani"
   if (FUNCTION_WORDS.has(token.norm))
     return inside && SURNAME_WORDS.has(token.norm) && isGivenOrRole(tokens, i - 1, roleToken, headline);
   const state = placeAt(i);

@@ -1,4 +1,4 @@
-import { isPossessive, type Token } from '../language/tokens.ts';
+import type { Token } from '../language/tokens.ts';
 import { isFamilyNameFirst, isGivenName } from '../reference/names.ts';
 import { findOfficials } from '../reference/officials.ts';
 import { attachRoles, type Found } from './attachments.ts';

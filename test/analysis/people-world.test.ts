@@ -398,7 +398,7 @@ describe('officials of the world: name, role, country', () => {
     ],
     [
       'Said Al Shid, Ambassador of Oman to Tanzania, Salim Al Sin, Consul General of Oman in Zanzibar, and others came.',
-      ['Al Shid, Ambassador of Oman to Tanzania, OM', 'Salim Al Sin, Consul General, OM'],
+      ['Said Al Shid, Ambassador of Oman to Tanzania, OM', 'Salim Al Sin, Consul General, OM'],
     ],
     [
       'They recalled President Dwight D. Eisenhower and Chancellor Konrad Adenauer.',

@@ -107,7 +107,7 @@ function isOfOther(view: SentenceView, at: number, start: number): boolean {
   for (let k = at + 1; k < view.last && (view.tokens[k]?.start ?? start) < start; k++) {
     const norm = normAt(view.tokens, k);
     if (norm === 'since' || OTHER_EVENTS.has(norm)) return true;
-    if (/^[,;]$/.test(norm)) return false;
+    if (norm === ';') return false;
   }
   return false;
 }

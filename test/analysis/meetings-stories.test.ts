@@ -294,3 +294,50 @@ describe('a headline for two meetings', () => {
     ],
   ]);
 });
+
+describe('arrivals and receptions', () => {
+  told([
+    [
+      `# Nigerian president arrives in Conakry\n\n${OKORO} arrived in Conakry on Thursday for a state visit.\n\nHe was welcomed at the airport by Guinean Trade Minister Awa Cisse.`,
+      '@GN + okoro ongoing',
+      'cisse + okoro held',
+    ],
+    [`${OKORO} arrived in Conakry on Thursday and was received at the airport by ${DIALLO}.`, 'diallo + okoro held'],
+    [
+      `${OKORO} was greeted by ${DIALLO} at the airport on Thursday. On Friday Okoro will hold talks with Diallo.`,
+      'diallo + okoro held',
+      'diallo + okoro planned',
+    ],
+    [
+      `${OKORO} was greeted by his Guinean counterpart, 91-year-old Ousmane Diallo, at the airport. ${DIALLO} has ruled for decades.`,
+      'diallo + okoro held',
+    ],
+    [
+      `${DIALLO} met Malian President Awa Cisse on Monday. The Guinean leader then received ${OKORO}.`,
+      'cisse + diallo held',
+      'diallo + okoro held',
+    ],
+  ]);
+});
+
+describe('one each, and two adjectives for one noun', () => {
+  told([
+    [
+      `${OKORO} will hold separate meetings with ${DIALLO} and Guinean Prime Minister Musa Jallow.`,
+      'diallo + okoro planned',
+      'jallow + okoro planned',
+    ],
+    [
+      `${OKORO} met separately with ${DIALLO} and Malian President Awa Cisse on Monday.`,
+      'cisse + okoro held',
+      'diallo + okoro held',
+    ],
+    ['The Nigerian and Guinean foreign ministers held a secret meeting in Accra last week.', '@GN + @NG held'],
+    ['# Nigerian, Guinean leaders hold talks\n\nThe fishing went on.', '@GN + @NG held'],
+    [
+      `${ADEYEMI} met ${BARRY} on Monday. The Nigerian and Guinean foreign ministers discussed fishing.`,
+      'adeyemi + barry held',
+    ],
+    [`${ADEYEMI} denied reports that a meeting took place between ${OKORO} and ${DIALLO}.`, 'diallo + okoro denied'],
+  ]);
+});

@@ -119,6 +119,7 @@ function echo(view: SentenceView, sentence: number, at: number, who: Who[]): Gat
     byGroup: false,
     another: false,
     bilateral: false,
+    reception: false,
     anaphoric: true,
     headline: false,
     quoted: false,

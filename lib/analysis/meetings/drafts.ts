@@ -19,6 +19,8 @@ export interface Draft {
   earlier: boolean;
   weak: boolean;
   byGroup?: boolean;
+  /** Somebody is received on his arrival: no talks yet. */
+  reception?: boolean;
   /** The places of its sentence are of something else ("summoned over an incident in Ottawa"). */
   placeless?: true;
   anaphoric: boolean;

@@ -1,5 +1,5 @@
 import { sides, type Who } from './parties.ts';
-import { clash, covers, fits, isVisit, remoteClash, within } from './same.ts';
+import { clash, covers, fits, isGreeting, isVisit, remoteClash, within } from './same.ts';
 import type { Sighting } from './sighting.ts';
 
 /** One meeting with every clause that speaks of it. */
@@ -212,6 +212,7 @@ function absorb(meetings: Gathered[]): Gathered[] {
             m !== meeting &&
             !isFarBelow(meeting, m) &&
             !m.sightings.every((s) => isVisit(s)) &&
+            !m.sightings.every(isGreeting) &&
             (within(meeting.who, m.who) || isThere(meeting, m)) &&
             !meeting.sightings.some((s) => clash(m, s)),
         )

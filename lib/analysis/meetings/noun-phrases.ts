@@ -229,7 +229,12 @@ export function joinApposed(parties: Party[], tokens: Token[]): Party[] {
 function apposed(a: Party, b: Party, tokens: Token[]): boolean {
   if (a.possessive || b.kind !== 'person' || (a.kind !== 'unnamed' && a.kind !== 'officials')) return false;
   const gap = b.first - a.last;
-  if (gap > 1 || (gap === 1 && normAt(tokens, a.last) !== ',')) return false;
+  const between = tokens
+    .slice(a.last, b.first)
+    .map((t) => t.norm)
+    .join(' ');
+  // "his Zimbabwean counterpart, 91-year-old Robert Mugabe"
+  if (!/^(?:,(?: \d+ - year - old)?)?$/.test(between)) return false;
   const [x, y] = [a.who[0], b.who[0]];
   if (!x || !y || b.who.length > 1) return false;
   if (x.country && y.country && x.country !== y.country) return false;

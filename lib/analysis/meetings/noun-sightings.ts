@@ -3,9 +3,9 @@ import type { NounHit } from './noun-hits.ts';
 import { antecedentOfWhom, besides, listOf, objectOf, subjectAfterComma, subjectOf, whoOf } from './participants.ts';
 import { type Party, sides, type Who } from './parties.ts';
 import { normAt, type SentenceView } from './sentence.ts';
-import { rulingVerb } from './status.ts';
+import { deniedBefore, rulingVerb } from './status.ts';
 import { statusAfterNoun, statusAroundNoun } from './status-nouns.ts';
-import type { VerbGroup } from './verbs.ts';
+import { clauseStart, type VerbGroup } from './verbs.ts';
 import { ADVERBS, PREPOSITIONS } from './words.table.ts';
 
 /** What the nouns of a sentence say of meetings. */
@@ -18,6 +18,7 @@ export function draftsOfNouns(view: SentenceView, hits: readonly NounHit[]): Dra
 function base(view: SentenceView, hit: NounHit): { draft: Draft; subject: Party[] } {
   const { at, start, row } = hit;
   const ruling = rulingVerb(view, start);
+  const reported = deniedBefore(view.tokens, clauseStart(view.tokens, start, view.first), start, view.first);
   const after = statusAfterNoun(view, at);
   const around = statusAroundNoun(view, start, at);
   const told =
@@ -37,7 +38,7 @@ function base(view: SentenceView, hit: NounHit): { draft: Draft; subject: Party[
     visitors: [],
     destination: null,
     mode: modeOf(view, at, row.mode),
-    status: told?.status ?? null,
+    status: reported ? 'denied' : (told?.status ?? null),
     earlier: (told?.earlier ?? false) || (around?.earlier ?? false),
     weak: drop,
     anaphoric: false,
@@ -117,7 +118,10 @@ function mutual(view: SentenceView, hit: NounHit, next: number | undefined): Dra
     // "Cook is holding talks in Sierra Leone": with its people, whoever they are.
     const where = placeAfter(view, at, ['in']);
     const abroad = where?.place?.country;
-    if (abroad && alone.every((w) => w.country !== null && w.country !== abroad))
+    const others =
+      [1, 2, 3, 4, 5].some((n) => normAt(view.tokens, at + n) === 'with') ||
+      normAt(view.tokens, at - 1) === 'bilateral';
+    if (abroad && !others && alone.every((w) => w.country !== null && w.country !== abroad))
       return [
         {
           ...draft,
@@ -130,6 +134,11 @@ function mutual(view: SentenceView, hit: NounHit, next: number | undefined): Dra
         },
       ];
   }
+  // "separate meetings with the prime minister and the president": one with each
+  const each = whoOf(withWhom);
+  const apart = view.tokens.slice(hit.start, at).some((t) => /^(?:separate|bilateral|individual)$/.test(t.norm));
+  if (self.length === 1 && each.length > 1 && apart && normAt(view.tokens, at) === 'meetings')
+    return each.map((one) => ({ ...draft, who: merge(self, [one]), last }));
   if (self.length > 1 && withWhom.length > 0 && distributes(view, draft.first))
     return self.map((one) => ({ ...draft, who: merge([one], whoOf(withWhom)), last, anaphoric }));
   return [

@@ -1,6 +1,6 @@
 import { isPossessive, type Token } from '../../language/tokens.ts';
 import type { Quote } from '../../types.ts';
-import { bareDelegations, leaderOfDelegation } from '../delegations.ts';
+import { bareDelegations } from '../delegations.ts';
 import type { Entities, TokenSpan } from '../entities.ts';
 import {
   isModifier,
@@ -8,32 +8,17 @@ import {
   joinHolders,
   leads,
   officeAmong,
-  officialsSpan,
   opensClause,
   prepositionBefore,
   withoutDay,
 } from './noun-phrases.ts';
 import { normAt } from './sentence.ts';
 import { firstPersons, groups, secondOffice } from './stand-ins.ts';
+import { addStates, headOf } from './states.ts';
 import { PLURAL_OFFICIALS } from './words.table.ts';
 
 /** Confidence in a person's state below which a guest may be of another. */
 const SURE = 0.7;
-/** Seats of organisations as places. */
-const SEATS: Readonly<Record<string, { city: string; country: string }>> = {
-  brussels: { city: 'Brussels', country: 'BE' },
-};
-const CITY_STATES: Readonly<Record<string, string>> = {
-  HK: 'Hong Kong',
-  MO: 'Macau',
-  SG: 'Singapore',
-  MC: 'Monaco',
-  VA: 'Vatican City',
-};
-
-/** Movements that are a state's government: they sit at the table for it. */
-const GOVERNS: Readonly<Record<string, string>> = { TALIBAN: 'AF' };
-
 /** One side of a meeting, as precisely as the text names it. */
 export interface Who {
   official: string | null;
@@ -84,65 +69,15 @@ export function findParties(entities: Entities, quotes: readonly Quote[] = []): 
     found.push({ ...pick(span), kind, who, place, preposition: null, possessive: false, group: -1 });
   };
   for (const mention of entities.mentions) add(withoutDay(mention, tokens), 'person', whoIs(mention.person));
-  for (const unnamed of entities.unnamed)
-    add(unnamed, 'unnamed', [{ official: null, country: unnamed.country, role: unnamed.role }]);
+  for (const unnamed of entities.unnamed) {
+    const head =
+      unnamed.country && /^(?:state )?leader$/i.test(unnamed.role ?? '') ? headOf(entities, unnamed.country) : null;
+    add(unnamed, 'unnamed', head ? whoIs(head) : [{ official: null, country: unnamed.country, role: unnamed.role }]);
+  }
   for (const [span, speaker] of firstPersons(entities, quotes)) add(span, 'reference', whoIs(speaker));
   for (const reference of entities.references) add(reference, 'reference', reference.people.flatMap(whoIs));
   for (const [span, pair] of groups(entities, taken)) add(span, 'reference', pair.flatMap(whoIs));
-  let own = 0;
-  for (const country of entities.countries) {
-    while ((entities.sentences[own]?.last ?? tokens.length) <= country.first) own++;
-    const same = found.at(-1);
-    if (same?.kind === 'country' && same.first === country.first && same.last === country.last) {
-      // "the two Koreas" are two parties in one.
-      same.who.push({ official: null, country: country.code, role: null });
-      continue;
-    }
-    if (taken[country.first]) continue;
-    const span = officialsSpan(tokens, country, taken, entities.sentences[own]?.last ?? tokens.length);
-    if (span && /^(previous|past|successive|former|ex)$/.test(normAt(tokens, span.first - 1))) continue;
-    if (span) {
-      const leader = leaderOfDelegation(entities, span);
-      add(
-        span,
-        leader ? 'person' : 'officials',
-        leader
-          ? whoIs(leader)
-          : [
-              {
-                official: null,
-                country: GOVERNS[country.code] ?? country.code,
-                role: officeAmong(tokens, span.first, span.last),
-                ...(PLURAL_OFFICIALS.has(normAt(tokens, span.last - 1)) && kindAt(entities, span.start) !== 'headline'
-                  ? { several: true as const }
-                  : {}),
-              },
-            ],
-      );
-      continue;
-    }
-    if (country.form === 'adjective' || country.form === 'periphrasis') continue;
-    // "United States Agency for …" is the agency's name.
-    const next = tokens[country.last];
-    const within =
-      country.form === 'name' &&
-      next?.shape === 'title' &&
-      !next.glued &&
-      kindAt(entities, country.start) === 'paragraph' &&
-      !starts.has(country.last);
-    const seat =
-      country.form === 'capital' || country.form === 'seat' || country.form === 'organisation'
-        ? SEATS[normAt(tokens, country.first)]
-        : undefined;
-    const place = seat ?? { city: country.city ?? CITY_STATES[country.code] ?? null, country: country.code };
-    if (within) continue;
-    add(
-      country,
-      'country',
-      [{ official: null, country: GOVERNS[country.code] ?? country.code, role: null }],
-      country.form === 'organisation' && !seat ? null : place,
-    );
-  }
+  addStates(entities, taken, starts, add, found, whoIs);
   for (const { span, leader } of bareDelegations(entities)) add(span, 'person', whoIs(leader));
   for (const city of entities.cities) add(city, 'city', [], { city: city.city, country: city.country });
   for (const party of [...found])
@@ -199,10 +134,6 @@ function officeholders(tokens: Token[], party: Party): void {
   party.place = null;
   const role = officeAmong(tokens, at - 3, at);
   party.who = party.who.map((w) => ({ ...w, role }));
-}
-
-function kindAt(entities: Entities, offset: number): string {
-  return entities.article.blocks.find((b) => b.end > offset)?.kind ?? 'paragraph';
 }
 
 const pick = ({ start, end, first, last }: TokenSpan): TokenSpan => ({ start, end, first, last });

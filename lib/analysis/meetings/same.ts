@@ -37,6 +37,15 @@ function sameRole(a: string, b: string): boolean {
   );
 }
 
+/** Greeted on arrival by others than the host himself: the visit is still the news. */
+export const isGreeting = (s: Sighting): boolean =>
+  s.reception &&
+  !s.who.some(
+    (w) =>
+      !s.visitors.some((v) => v.official === w.official) &&
+      /^(?:president|prime minister|king|premier|chancellor|emir|amir|sultan|crown prince)\b/i.test(w.role ?? ''),
+  );
+
 /** Does every entry of the one list have its own in the other? */
 export const within = (small: readonly Who[], large: readonly Who[], told = false): boolean => {
   const used = new Set<Who>();
@@ -67,6 +76,16 @@ export function fits(meeting: Gathered, sighting: Sighting): boolean {
   if (!inside && !outside) return false;
   if (!inside && joinsThird(meeting, sighting)) return false;
   if (isOneOfSeveral(meeting, sighting)) return false;
+  if (isGreeting(sighting) && meeting.sightings.every(isVisit)) return false;
+  if (isVisit(sighting) && meeting.sightings.every(isGreeting)) return false;
+  // Who was greeted at the airport "will hold talks" with his host the next day.
+  if (
+    meeting.sightings.every((s) => s.reception) &&
+    !sighting.weak &&
+    sighting.status === 'planned' &&
+    !isVisit(sighting)
+  )
+    return false;
   // "Earlier they will hold a bilateral meeting": beside the one of three
   const among = (who: readonly Who[]) => sides(who.filter((w) => w.official !== null));
   if (sighting.bilateral && among(sighting.who) === 2 && among(meeting.who) > 2) return false;

@@ -32,6 +32,8 @@ export interface Sighting extends Span {
   /** "again", "another", "next": not the meeting that was told before. */
   another: boolean;
   /** "the meeting", "their talks": speaks of a meeting told elsewhere. */
+  /** Somebody is received on his arrival, at an airport or the like: no talks yet. */
+  reception: boolean;
   /** "a bilateral meeting", "met separately": not the one that a third attended. */
   bilateral: boolean;
   anaphoric: boolean;

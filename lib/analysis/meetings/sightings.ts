@@ -205,6 +205,7 @@ function toSighting(
     byGroup: draft.byGroup ?? false,
     another: isAnother(view, draft),
     bilateral: isBilateral(view, draft),
+    reception: draft.reception ?? false,
     anaphoric: draft.anaphoric || (sides(who) < 2 && !isGuest(draft)),
     headline: view.sentence.kind === 'headline',
     quoted: view.quotes.some(

@@ -45,7 +45,7 @@ function draftsOf(view: SentenceView, hit: VerbHit): Draft[] {
     case 'mutual':
       return mutual(view, hit, base, self, subject);
     case 'host':
-      return host(view, hit, base, self, subject, reduced);
+      return host(view, hit, { ...base, reception: isReception(view) }, self, subject, reduced);
     case 'visit':
       return visit(view, hit, base, self);
     case 'attend':
@@ -111,7 +111,9 @@ function mutual(view: SentenceView, hit: VerbHit, base: Draft, self: Who[], subj
     drafts.push({ ...base, at: second.first, first: second.first, who: merge(self, second.who), last: second.last });
   // "has spoken to A and B by phone": two calls.
   const called = whoOf(object);
-  if (base.mode === 'call' && called.length > 1 && self.length === 1)
+  // "met separately with A and B": two meetings
+  const apart = base.mode === 'call' || isSeparately(view, at);
+  if (apart && called.length > 1 && self.length === 1)
     return called.map((one) => ({ ...(drafts[0] as Draft), who: merge(self, [one]) }));
   if (object.length === 0 && subject.length < 2 && self.length < 2) (drafts[0] as Draft).weak = true;
   return drafts;
@@ -122,6 +124,9 @@ function isSeen(view: SentenceView, { group, at }: VerbHit, object: Party[]): bo
   const coming = group.tense === 'infinitive' || group.tense === 'future' || group.tense === 'progressive';
   return coming && isCall(view, at, object);
 }
+
+const isSeparately = (view: SentenceView, at: number): boolean =>
+  [-1, 1].some((n) => normAt(view.tokens, at + n) === 'separately');
 
 /** "called Putin on Monday", not "called Putin a killer", "called for". */
 function isCall(view: SentenceView, at: number, object: Party[]): boolean {
@@ -157,6 +162,10 @@ function secondObject(view: SentenceView, object: Party[]): Party | null {
   const datedAfter = view.dates.some((d) => d.span.start >= next.end && d.span.start - next.end < 6);
   return dated && datedAfter && words.at(-1) === 'and' && words.length <= 5 ? next : null;
 }
+
+/** "was greeted at the airport", "on arrival he was received by" */
+const isReception = ({ tokens, first, last }: SentenceView): boolean =>
+  tokens.slice(first, last).some((t) => /^(?:airport|arrival|aerodrome|tarmac|runway|airbase)$/.test(t.norm));
 
 function host(view: SentenceView, hit: VerbHit, base: Draft, self: Who[], subject: Party[], reduced: boolean): Draft[] {
   const { at, until, group } = hit;

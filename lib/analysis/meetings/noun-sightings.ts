@@ -1,66 +1,15 @@
-import { type Draft, destinations, merge, modeOf, placeAfter } from './drafts.ts';
+import { type Draft, merge, placeAfter } from './drafts.ts';
 import type { NounHit } from './noun-hits.ts';
-import { antecedentOfWhom, besides, listOf, objectOf, subjectAfterComma, subjectOf, whoOf } from './participants.ts';
-import { type Party, sides, type Who } from './parties.ts';
+import { around, base, inside, possessor } from './noun-sides.ts';
+import { visit } from './noun-visits.ts';
+import { besides, objectOf, whoOf } from './participants.ts';
+import { sides, type Who } from './parties.ts';
 import { normAt, type SentenceView } from './sentence.ts';
-import { deniedBefore, rulingVerb } from './status.ts';
-import { statusAfterNoun, statusAroundNoun } from './status-nouns.ts';
-import { clauseStart, type VerbGroup } from './verbs.ts';
-import { ADVERBS, PREPOSITIONS } from './words.table.ts';
 
 /** What the nouns of a sentence say of meetings. */
 export function draftsOfNouns(view: SentenceView, hits: readonly NounHit[]): Draft[] {
   return hits.flatMap((hit, k) =>
     hit.row.frame === 'visit' ? visit(view, hit) : mutual(view, hit, hits[k + 1]?.start),
-  );
-}
-
-function base(view: SentenceView, hit: NounHit): { draft: Draft; subject: Party[] } {
-  const { at, start, row } = hit;
-  const ruling = rulingVerb(view, start);
-  const reported = deniedBefore(view.tokens, clauseStart(view.tokens, start, view.first), start, view.first);
-  const after = statusAfterNoun(view, at);
-  const around = statusAroundNoun(view, start, at);
-  const told =
-    around?.status === 'denied' || around?.status === 'postponed' || around?.status === 'cancelled'
-      ? around
-      : after?.status === 'cancelled' || after?.status === 'postponed'
-        ? after
-        : (ruling?.told ?? (around?.status ? around : (after ?? around)));
-  const drop = ruling?.told.drop ?? false;
-  const draft: Draft = {
-    at,
-    first: ruling && !drop ? ruling.group.first : start,
-    last: at + 1,
-    kind: 'noun',
-    frame: row.frame,
-    who: [],
-    visitors: [],
-    destination: null,
-    mode: modeOf(view, at, row.mode),
-    status: reported ? 'denied' : (told?.status ?? null),
-    earlier: (told?.earlier ?? false) || (around?.earlier ?? false),
-    weak: drop,
-    anaphoric: false,
-  };
-  // "was granted an audience": who is given it is its subject all the same
-  const given = ruling !== null && /^(?:given|granted|accorded)$/.test(normAt(view.tokens, ruling.at));
-  const subject = ruling && (given || !ruling.group.passive) ? subjectOf(view, ruling.group) : [];
-  return { draft, subject };
-}
-
-/** "Cohen's", "his" before the noun. */
-function possessor(view: SentenceView, hit: NounHit): Party[] {
-  const owner = view.parties.find(
-    (p) => p.possessive && (p.last === hit.start || (p.first >= hit.start && p.last <= hit.at)) && p.who.length > 0,
-  );
-  return owner ? listOf(view, owner, true).filter((p) => p.last <= hit.at) : [];
-}
-
-/** Places or states named inside the phrase: "Moscow trip", "U.S.-Cuba talks". */
-function inside(view: SentenceView, hit: NounHit): Party[] {
-  return view.parties.filter(
-    (p) => !p.possessive && p.first >= hit.start && p.last <= hit.at && (p.kind === 'country' || p.kind === 'city'),
   );
 }
 
@@ -190,112 +139,4 @@ function isOf(view: SentenceView, hit: NounHit): boolean {
     /^(cabinet|party|press|news|town|board|staff|plenary|parliamentary|committee|emergency)$/.test(before) &&
     !view.parties.some((p) => p.first > hit.at && p.preposition === 'with' && p.first - hit.at < 4)
   );
-}
-
-/** The subject of the clause around "in a meeting with …", "after talks with …". */
-function around(view: SentenceView, hit: NounHit): Party[] {
-  let first = hit.start;
-  while (
-    first > view.first &&
-    (PREPOSITIONS.has(normAt(view.tokens, first - 1)) ||
-      ADVERBS.has(normAt(view.tokens, first - 1)) ||
-      /^(?:a|an|the|ahead)$/.test(normAt(view.tokens, first - 1)))
-  )
-    first--;
-  if (first - view.first <= 1) return subjectAfterComma(view, hit.at);
-  const group: VerbGroup = {
-    first,
-    at: first,
-    tense: 'infinitive',
-    governor: null,
-    governorPast: false,
-    governorBefore: false,
-    modal: null,
-    negated: false,
-    passive: false,
-    earlier: false,
-    coordinated: false,
-  };
-  const subject = subjectOf(view, group);
-  return subject.length > 0 ? subject : visitorBefore(view, hit);
-}
-
-/** "Abe's visit to India for a summit with Modi": the visitor's summit. */
-function visitorBefore(view: SentenceView, { start }: NounHit): Party[] {
-  const owner = view.parties.findLast(
-    (p) => p.possessive && p.last < start && p.who.length > 0 && p.kind !== 'country',
-  );
-  if (!owner) return [];
-  const visit = [1, 2, 3, 4].some((n) => /^(?:visit|trip|tour)$/.test(normAt(view.tokens, owner.last + n)));
-  return visit ? listOf(view, owner, true) : [];
-}
-
-/** "visit to X", "stops in X", "tour of X"; times may stand between, other phrases not. */
-function destinationOf(view: SentenceView, hit: NounHit): Party | null {
-  const { at, row } = hit;
-  const prepositions = /tour/.test(row.words)
-    ? ['of', 'to', 'in']
-    : /stop|arrival/.test(row.words)
-      ? ['in', 'at', 'to']
-      : ['to', 'in'];
-  if (/^(latter|former)$/.test(normAt(view.tokens, at + 3)) && normAt(view.tokens, at + 1) === 'to') {
-    const named = view.parties.filter((p) => p.last <= at && p.place !== null);
-    return (normAt(view.tokens, at + 3) === 'latter' ? named.at(-1) : named.at(-2)) ?? null;
-  }
-  const where = placeAfter(view, at, prepositions);
-  if (!where) return null;
-  for (let k = at + 1; k < where.first; k++) {
-    const norm = normAt(view.tokens, k);
-    if (norm === where.preposition) return where;
-    // the comma in "the Secretary of State, John Kerry"
-    if (view.parties.some((p) => p.first < k && p.last > k)) continue;
-    if (
-      /^(of|by)$/.test(norm) &&
-      view.parties.some(
-        (p) => p.first > k && p.last <= where.first && (p.preposition === 'of' || p.preposition === 'by'),
-      )
-    )
-      continue;
-    if (norm === 'of' && /tour/.test(row.words)) continue;
-    if (/^[,–—(]$/.test(view.tokens[k]?.text ?? '') || norm === 'which') return null;
-    if (PREPOSITIONS.has(norm) && !/^(on|this|last|next|from)$/.test(norm)) return null;
-    if (/^(comes|came|is|was|has|will|would|said|follows)$/.test(norm)) return null;
-  }
-  return where;
-}
-
-function visit(view: SentenceView, hit: NounHit): Draft[] {
-  const { at } = hit;
-  const { draft, subject } = base(view, hit);
-  const { tokens } = view;
-  let self: Who[] = whoOf(possessor(view, hit));
-  const next = normAt(tokens, at + 1);
-  if (/^(of|by)$/.test(next)) {
-    const visitor = objectOf(view, at, { direct: false, prepositions: ['of', 'by'] }).filter(
-      (p) => p.kind !== 'country',
-    );
-    if (visitor.length > 0) self = whoOf(visitor);
-  }
-  const led = /^(on|during|for|after|before|following|in)$/.test(normAt(tokens, hit.start - 1));
-  const named = view.parties.filter((p) => p.first >= hit.start && p.last <= at && p.kind === 'person');
-  if (self.length === 0 && named.length > 0) self = whoOf(named);
-  if (self.length === 0) self = whoOf(subject.length > 0 ? subject : led ? around(view, hit) : []);
-  const compound = inside(view, hit).find((p) => p.place !== null);
-  const where = destinationOf(view, hit) ?? compound ?? null;
-  const whom = objectOf(view, at, { direct: false, prepositions: ['with'] });
-  if (where?.place) {
-    const list =
-      where === compound
-        ? [
-            {
-              ...draft,
-              who: merge(self, [{ official: null, country: where.place.country, role: null }]),
-              visitors: self,
-              destination: where,
-            },
-          ]
-        : destinations(view, where, draft, self);
-    return list.map((d) => ({ ...d, anaphoric: self.length === 0, weak: d.weak || d.status === null }));
-  }
-  return [{ ...draft, who: merge(self, whoOf(whom)), visitors: self, anaphoric: true }];
 }

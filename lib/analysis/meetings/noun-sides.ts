@@ -1,6 +1,6 @@
 import { type Draft, modeOf } from './drafts.ts';
 import type { NounHit } from './noun-hits.ts';
-import { antecedentOfWhom, listOf, subjectAfterComma, subjectOf } from './participants.ts';
+import { listOf, subjectAfterComma, subjectOf } from './participants.ts';
 import type { Party } from './parties.ts';
 import { normAt, type SentenceView } from './sentence.ts';
 import { deniedBefore, rulingVerb } from './status.ts';

@@ -2,7 +2,7 @@ import { type Draft, merge, placeAfter } from './drafts.ts';
 import type { NounHit } from './noun-hits.ts';
 import { around, base, inside, possessor } from './noun-sides.ts';
 import { visit } from './noun-visits.ts';
-import { besides, objectOf, whoOf } from './participants.ts';
+import { antecedentOfWhom, besides, objectOf, whoOf } from './participants.ts';
 import { sides, type Who } from './parties.ts';
 import { normAt, type SentenceView } from './sentence.ts';
 

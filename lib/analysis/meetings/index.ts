@@ -70,7 +70,7 @@ export function meetingStages(entities: Entities, context: MeetingsContext): Mee
 
 /** The article cut into sentences with their parties, dates and quotations. */
 export function storyOf(entities: Entities, context: Pick<MeetingsContext, 'quotes' | 'published'>): Story {
-  const { tokens, sentences, article } = entities;
+  const { tokens, sentences, article, countries } = entities;
   const quotes = [...context.quotes].sort((a, b) => a.start - b.start);
   const parties = findParties(entities, quotes);
   const dates = findDates(article.text);
@@ -91,14 +91,11 @@ export function storyOf(entities: Entities, context: Pick<MeetingsContext, 'quot
       parties: parties.slice(lowerBound(parties, sentence.first), lowerBound(parties, sentence.last)),
       dates: own,
       quotes: quotes.filter((q) => q.start < sentence.end && q.end > sentence.start),
+      countries: countries.slice(lowerBound(countries, sentence.first), lowerBound(countries, sentence.last)),
       ministries: [],
       home: null,
     };
-    const { countries } = entities;
-    view.ministries = ministriesOf(
-      view,
-      countries.slice(lowerBound(countries, sentence.first), lowerBound(countries, sentence.last)),
-    );
+    view.ministries = ministriesOf(view);
     groupParties(view);
     return view;
   });

@@ -36,12 +36,18 @@ export function statusOf(meeting: Gathered): MeetingStatus {
     ...meeting.sightings,
     ...meeting.echoes.filter((s) => s.status !== 'planned' && s.status !== 'denied' && s.status !== 'background'),
   ].filter((s) => s.status !== null);
-  const strong = told.filter((s) => !s.weak && !s.anaphoric);
+  const named = told.filter((s) => !s.weak && !s.anaphoric);
+  // "But that meeting has been cancelled": one that was held was not.
+  const off = told.filter((s) => s.anaphoric && !s.weak && /^(?:cancelled|postponed)$/.test(s.status ?? ''));
+  const strong = named.every((s) => s.status === 'planned' || s.status === 'denied') ? [...named, ...off] : named;
   // "Ministers meet in Bogota": a headline's present is true of what is still to come, too.
   const body = strong.filter((s) => !(s.headline && s.status === 'held'));
   const plain = body.some((s) => s.status !== 'background' && s.status !== 'denied') ? body : strong;
   // Who "has arrived" and "is to meet" somebody has not met him yet.
   const yet = plain.some((s) => !s.headline && s.frame === 'mutual' && s.status === 'planned');
+  // Who arrived and talked something over with his host has met him.
+  const talked = told.some((s) => s.frame === 'mutual' && s.status === 'held' && !s.anaphoric && !s.headline);
+  if (talked && plain.length > 0 && plain.every((s) => s.frame === 'visit' && s.status === 'ongoing')) return 'held';
   const news = yet ? plain.filter((s) => !(s.frame === 'visit' && s.status === 'ongoing')) : plain;
   const list = (news.length > 0 ? news : told).map((s) => s.status as MeetingStatus);
   if (list.length === 0) return meeting.sightings.every((s) => s.frame === 'visit') ? 'ongoing' : 'held';

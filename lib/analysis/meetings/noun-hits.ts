@@ -51,6 +51,7 @@ function isNoun(view: SentenceView, i: number, at: number): boolean {
   ) {
     if (!(view.sentence.kind === 'headline' && /^(with|between)$/.test(next))) return false;
   }
+  if (/^consultations?$/.test(norm) && before === 'for' && isRecall(view, i)) return false;
   if (before === 'conference' && norm === 'call') return false;
   if (norm === 'event' && !/^(took|was|lasted|will|is)$/.test(next)) return false;
   if (norm === 'stop' && !/^(a|first|next|last|final|brief|second|stops)$/.test(before)) return false;
@@ -61,6 +62,13 @@ function isNoun(view: SentenceView, i: number, at: number): boolean {
   )
     return false;
   return !PREPOSITIONS.has(next) || next !== 'than';
+}
+
+/** "recalled its ambassador for consultations": he goes home, and meets nobody of another state. */
+function isRecall({ tokens, first }: SentenceView, at: number): boolean {
+  for (let k = at - 1; k >= Math.max(first, at - 16); k--)
+    if (/^(?:recall\w*|summon\w*|withdr[ae]w\w*|return\w*|call(?:ed|ing)?)$/.test(normAt(tokens, k))) return true;
+  return false;
 }
 
 function phraseStart(view: SentenceView, i: number): number {

@@ -1,7 +1,7 @@
 import { type Draft, modeOf } from './drafts.ts';
 import type { NounHit } from './noun-hits.ts';
 import { listOf, subjectAfterComma, subjectOf } from './participants.ts';
-import type { Party } from './parties.ts';
+import type { Party, Who } from './parties.ts';
 import { normAt, type SentenceView } from './sentence.ts';
 import { deniedBefore, rulingVerb } from './status.ts';
 import { statusAfterNoun, statusAroundNoun } from './status-nouns.ts';
@@ -57,6 +57,23 @@ export function inside(view: SentenceView, hit: NounHit): Party[] {
     (p) => !p.possessive && p.first >= hit.start && p.last <= hit.at && (p.kind === 'country' || p.kind === 'city'),
   );
 }
+
+/** "Greek-Turkish talks", "the US-Iranian round": states joined by a hyphen before the noun, adjectives too. */
+export function hyphenated({ tokens, countries }: SentenceView, hit: NounHit): Who[] {
+  const own = countries.filter((c) => c.first >= hit.start && c.last <= hit.at);
+  const joined = own.filter((c) =>
+    own.some(
+      (o) =>
+        (o.first - c.last === 1 && /^[-–]$/.test(normAt(tokens, c.last))) ||
+        (c.first - o.last === 1 && /^[-–]$/.test(normAt(tokens, o.last))),
+    ),
+  );
+  return joined.map((c) => ({ official: null, country: c.code, role: null }));
+}
+
+/** A spokesman who tells of talks speaks for his state, and was not there himself. */
+export const forState = (who: Who[]): Who[] =>
+  who.map((w) => (/\bspokes/i.test(w.role ?? '') ? { official: null, country: w.country, role: null } : w));
 
 /** The subject of the clause around "in a meeting with …", "after talks with …". */
 export function around(view: SentenceView, hit: NounHit): Party[] {

@@ -1,6 +1,6 @@
 import { type Draft, merge, placeAfter } from './drafts.ts';
 import type { NounHit } from './noun-hits.ts';
-import { around, base, inside, possessor } from './noun-sides.ts';
+import { around, base, forState, hyphenated, inside, possessor } from './noun-sides.ts';
 import { visit } from './noun-visits.ts';
 import { antecedentOfWhom, besides, objectOf, whoOf } from './participants.ts';
 import { sides, type Who } from './parties.ts';
@@ -48,14 +48,15 @@ function mutual(view: SentenceView, hit: NounHit, next: number | undefined): Dra
   const of = /^(of|by)$/.test(normAt(view.tokens, at + 1))
     ? objectOf(view, at, { direct: false, prepositions: ['of', 'by'] })
     : [];
-  const compound = whoOf(inside(view, hit).filter((p) => p.place?.city == null));
+  const linked = hyphenated(view, hit);
+  const compound = linked.length >= 2 ? linked : whoOf(inside(view, hit).filter((p) => p.place?.city == null));
   let self: Who[] = owner;
   if (between.length > 0) self = merge([], whoOf(between));
   else if (compound.length >= 2 && withWhom.length === 0) self = compound;
   else if (self.length === 0 && of.length > 0 && withWhom.length === 0) self = whoOf(of);
   if (self.length === 0 && between.length === 0 && (withWhom.length > 0 || whoOf(subject).length >= 2))
     self = whoOf(subject.length > 0 ? subject : around(view, hit));
-  self = besides(view, self, withWhom);
+  self = forState(besides(view, self, withWhom));
   if (self.length === 0 && withWhom.length === 0) self = theirs(view, hit);
   const who = merge(self, whoOf(withWhom));
   const last = Math.max(draft.last, ...[...between, ...withWhom, ...of].map((p) => p.last));

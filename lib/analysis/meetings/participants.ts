@@ -25,6 +25,14 @@ export function sameWho(a: Who, b: Who): boolean {
 const isSubject = (party: Party): boolean =>
   !party.possessive && party.preposition === null && party.kind !== 'city' && party.who.length > 0;
 
+/** "an invitation for Clinton to visit", "no plan for A and B to meet": whom "for" brings in right before the "to" at token `at`. */
+export function invitedTo(view: SentenceView, at: number): Party[] {
+  const end = view.parties.find((p) => p.last === at && !p.possessive);
+  if (!end) return [];
+  const list = listOf(view, end, true).filter((p) => p.last <= at);
+  return list[0]?.preposition === 'for' ? list : [];
+}
+
 /** A later member of a list has the preposition of the first. */
 function governs(view: SentenceView, party: Party): boolean {
   const lead = view.parties.find((p) => p.group === party.group);
@@ -50,9 +58,10 @@ export function subjectOf(view: SentenceView, group: VerbGroup): Party[] {
     );
     if (owner) return listOf(view, owner, true);
   }
-  // "an invitation for Clinton to visit": who is to do it
-  const invited = parties.find((p) => p.last === at && p.preposition === 'for' && !p.possessive);
-  if (invited && group.tense === 'infinitive') return listOf(view, invited, true);
+  if (group.tense === 'infinitive') {
+    const invited = invitedTo(view, at);
+    if (invited.length > 0) return invited;
+  }
   const before = normAt(tokens, at - 1);
   if (RELATIVES.has(before)) {
     const antecedent = parties.filter((p) => p.last <= at - 1 && !p.possessive && p.kind !== 'city').at(-1);

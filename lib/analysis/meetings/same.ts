@@ -145,7 +145,7 @@ export function remoteClash(meeting: Gathered, sighting: Sighting): boolean {
 }
 
 export function clash(meeting: Gathered, sighting: Sighting): boolean {
-  if (remoteClash(meeting, sighting)) return true;
+  if (remoteClash(meeting, sighting) || visitAndMeeting(meeting, sighting)) return true;
   for (const other of meeting.sightings) {
     if (sighting.another && other.status === 'held' && sighting.status === 'planned') return true;
     // A visit that is still to come is not the meeting that was held.
@@ -157,6 +157,18 @@ export function clash(meeting: Gathered, sighting: Sighting): boolean {
     if ((other.status === 'denied') !== (sighting.status === 'denied') && !deniable(other, sighting)) return true;
   }
   return false;
+}
+
+/** "arrived for a two-day visit. … will meet the president on Friday": the visit goes on, the meeting is to come; "arrived to meet" is one. */
+function visitAndMeeting(meeting: Gathered, sighting: Sighting): boolean {
+  const visit = isVisit(sighting) ? [sighting] : meeting.sightings.filter(isVisit);
+  const talks = isVisit(sighting) ? meeting.sightings.filter((s) => !isVisit(s)) : [sighting];
+  return (
+    visit.some((v) => v.status === 'ongoing') &&
+    (isVisit(sighting) || visit.length === meeting.sightings.length) &&
+    talks.length > 0 &&
+    talks.every((t) => t.status === 'planned' && t.who.length >= 2 && visit.every((v) => v.sentence !== t.sentence))
+  );
 }
 
 /** A denial speaks of the meeting that was only planned or rumoured, of the same kind. */

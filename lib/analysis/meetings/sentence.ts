@@ -15,6 +15,8 @@ export interface SentenceView {
   dates: DateExpression[];
   /** The quotations that the sentence overlaps. */
   quotes: Quote[];
+  /** Every naming of a state, adjectives included. */
+  countries: Entities['countries'];
   /** Ministries that are named with their state: token and state. */
   ministries: [number, string][];
   /** The state of the dateline. */

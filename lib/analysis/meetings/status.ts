@@ -1,5 +1,6 @@
 import type { Token } from '../../language/tokens.ts';
 import type { MeetingStatus } from '../../types.ts';
+import { invitedTo } from './participants.ts';
 import { normAt, type SentenceView } from './sentence.ts';
 import { clauseStart, type VerbForm, type VerbGroup, verbGroup } from './verbs.ts';
 import { BE, BOUNDARIES, PREPOSITIONS, RULING_VERBS } from './words.table.ts';
@@ -112,8 +113,9 @@ function infinitive(view: SentenceView, group: VerbGroup): Told {
     return told('planned');
   if (view.parties.some((p) => p.last === before && p.preposition === null) && normAt(tokens, before) === 'to')
     return told('planned');
-  // "an invitation for Clinton to visit"
-  if (view.parties.some((p) => p.last === group.first && p.preposition === 'for')) return told('planned');
+  // "an invitation for Clinton to visit", "no plans for them to meet"
+  const [invited] = invitedTo(view, group.first);
+  if (invited) return told(isNoPlan(tokens, invited.first, first) ? 'denied' : 'planned');
   // "it was wrong to greet him"
   for (let k = before; k > Math.max(first, before - 7); k--)
     if (normAt(tokens, k - 1) === 'it' && BE.has(normAt(tokens, k))) return DROP;
@@ -138,6 +140,14 @@ function infinitive(view: SentenceView, group: VerbGroup): Told {
       return told(view.sentence.kind === 'headline' ? null : 'held');
   }
   return told('planned');
+}
+
+/** "There was no plan as of Wednesday for them": what stands before the "for". */
+function isNoPlan(tokens: Token[], at: number, first: number): boolean {
+  for (let k = at - 1; k >= Math.max(first, at - 9); k--)
+    if (/^(?:plans?|intention|arrangements?|need|reason)$/.test(normAt(tokens, k)))
+      return /^(?:no|any)$/.test(normAt(tokens, k - 1)) || /^(?:no)$/.test(normAt(tokens, k - 2));
+  return false;
 }
 
 function gerund(view: SentenceView, group: VerbGroup): Told {

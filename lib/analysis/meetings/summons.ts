@@ -33,12 +33,9 @@ function ministryState(view: SentenceView, { at }: VerbHit): string | null {
 }
 
 /** Every "ministry" of a sentence that the words before it give a state: its token and the state. */
-export function ministriesOf(
-  view: Pick<SentenceView, 'tokens' | 'first' | 'last'>,
-  countries: readonly { first: number; last: number; code: string }[],
-): [number, string][] {
+export function ministriesOf(view: Pick<SentenceView, 'tokens' | 'last' | 'countries'>): [number, string][] {
   const found: [number, string][] = [];
-  for (const country of countries) {
+  for (const country of view.countries) {
     for (let k = country.last; k < Math.min(view.last, country.last + 5); k++) {
       if (!/^(?:'s|’s|foreign|external|affairs|and|defen[cs]e|ministry)$/.test(normAt(view.tokens, k))) break;
       if (normAt(view.tokens, k) === 'ministry') found.push([k, country.code]);

@@ -46,7 +46,10 @@ export function statusOf(meeting: Gathered): MeetingStatus {
   // Who "has arrived" and "is to meet" somebody has not met him yet.
   const yet = plain.some((s) => !s.headline && s.frame === 'mutual' && s.status === 'planned');
   // Who arrived and talked something over with his host has met him.
-  const talked = told.some((s) => s.frame === 'mutual' && s.status === 'held' && !s.anaphoric && !s.headline);
+  const both = meeting.who.filter((w) => w.official !== null).length > 1;
+  const talked = told.some(
+    (s) => s.frame === 'mutual' && s.status === 'held' && !s.headline && (!s.anaphoric || (both && !s.weak)),
+  );
   if (talked && plain.length > 0 && plain.every((s) => s.frame === 'visit' && s.status === 'ongoing')) return 'held';
   const news = yet ? plain.filter((s) => !(s.frame === 'visit' && s.status === 'ongoing')) : plain;
   const list = (news.length > 0 ? news : told).map((s) => s.status as MeetingStatus);

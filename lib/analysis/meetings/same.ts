@@ -74,6 +74,7 @@ export function fits(meeting: Gathered, sighting: Sighting): boolean {
   )
     return false;
   if (!inside && !outside) return false;
+  if (isOfStates(sighting) && sides(named(meeting.who)) > sides(sighting.who)) return false;
   if (!inside && joinsThird(meeting, sighting)) return false;
   if (isOneOfSeveral(meeting, sighting)) return false;
   if (isGreeting(sighting) && meeting.sightings.every(isVisit)) return false;
@@ -94,6 +95,13 @@ export function fits(meeting: Gathered, sighting: Sighting): boolean {
 }
 
 const named = (who: readonly Who[]): Who[] => who.filter((w) => w.official !== null);
+
+/** "Israeli-Palestinian talks": of the two alone, where a third is at the table it is another. */
+const isOfStates = (sighting: Sighting): boolean =>
+  sighting.kind === 'noun' &&
+  !sighting.headline &&
+  sighting.who.length >= 2 &&
+  sighting.who.every((w) => w.official === null && w.role === null);
 
 /** Who met, as the text below the headline tells it. */
 const inBody = (meeting: Gathered): Who[] =>

@@ -6,15 +6,15 @@ export const ENCOUNTERS =
 
 /** Encounters that are between states or parties whoever is named: no official needs to stand beside them. */
 export const BETWEEN_STATES =
-  /\b(?:peace (?:talks|negotiations|process|conference)|ceasefire talks|nuclear talks|bilateral talks|trilateral talks|talks between|summit|state visit|security council|general assembly|mediat(?:e|ed|ing|ion|ors?))\b/giu;
+  /\b(?:peace (?:talks|negotiations|process|conference)|ceasefire talks|nuclear talks|bilateral talks|trilateral talks|talks between|summit|state visit|security council|general assembly|mediat(?:e|ed|ing|ion|ors?))\b/gi;
 
 /** Offices that act between states, and heads of state and government. */
 export const OFFICES =
-  /\b(?:(?:foreign|defen[cs]e|external affairs|prime|economy|interior|trade) (?:minister|secretary|ministers|ministry)|minist(?:er|ry) (?:of|for) (?:foreign|external|defen[cs]e)|secretary of (?:state|defen[cs]e)|secretary-general|state department|department of state|president|presidents|premier|chancellor|king|queen|emir|crown prince|monarch|ambassadors?|envoys?|diplomats?|consuls?|chargés? d['’]affaires|nuncio|top diplomat|heads? of (?:state|government)|white house|kremlin|leaders?|high representative|special representative|foreign policy chief|ministers?|secretary)\b/giu;
+  /\b(?:(?:foreign|defen[cs]e|external affairs|prime|economy|interior|trade) (?:minister|secretary|ministers|ministry)|minist(?:er|ry) (?:of|for) (?:foreign|external|defen[cs]e)|secretary of (?:state|defen[cs]e)|secretary-general|state department|department of state|president|presidents|premier|chancellor|king|queen|emir|crown prince|monarch|ambassadors?|envoys?|diplomats?|consuls?|chargés? d['’]affaires|nuncio|top diplomat|heads? of (?:state|government)|white house|kremlin|leaders?|high representative|special representative|foreign policy chief|ministers?|secretary)\b/gi;
 
 /** What diplomacy alone has: two of them say more than many visits. */
 export const DIPLOMACY =
-  /\b(?:diplomats?|diplomatic|diplomacy|embass(?:y|ies)|consulates?|high commission|ambassadors?|envoys?|foreign (?:minister|secretary|ministry)s?|external affairs|bilateral|trilateral|counterparts?|chargés? d['’]affaires|interests sections?|summit|joint statement|communiqué|communique|ties (?:with|between)|relations (?:with|between)|normali[sz](?:e|ing|ation)|peace talks|top diplomat|state visit|memorandum of understanding|cooperation agreement|secretary of state|special envoy|special representative|delegation|credentials|readout|accord)\b/giu;
+  /\b(?:diplomats?|diplomatic|diplomacy|embass(?:y|ies)|consulates?|high commission|ambassadors?|envoys?|foreign (?:minister|secretary|ministry)s?|external affairs|bilateral|trilateral|counterparts?|chargés? d['’]affaires|interests sections?|summit|joint statement|communiqué|communique|ties (?:with|between)|relations (?:with|between)|normali[sz](?:e|ing|ation)|peace talks|top diplomat|state visit|memorandum of understanding|cooperation agreement|secretary of state|special envoy|special representative|delegation|credentials|readout|accord)\b/gi;
 
 /** What a mission suffers or does. */
 export const MISSION_EVENTS =
@@ -24,27 +24,27 @@ export const MISSION_EVENTS =
 export const OTHERS: [string, RegExp][] = [
   [
     'sport',
-    /\b(?:matches|match|goals?|squad|striker|coach|league|championship|tournament|playoffs?|innings|wickets?|batsman|quarterback|touchdown|season|teammates?|referee|semi-?finals?|world cup|stadium|fixtures?|medal|cricket|football|rugby|hockey|baseball|basketball|boxing|knockout)\b/giu,
+    /\b(?:matches|match|goals?|squad|striker|coach|league|championship|tournament|playoffs?|innings|wickets?|batsman|quarterback|touchdown|season|teammates?|referee|semi-?finals?|world cup|stadium|fixtures?|medal|cricket|football|rugby|hockey|baseball|basketball|boxing|knockout)\b/gi,
   ],
   [
     'crime and violence at home',
-    /\b(?:police said|murder|shooting|shooter|gunman|suspects?|arrested|charged with|robbery|stabbing|defendant|prosecutors?|jury|courtroom|bail|verdict|sentenced|trial|bombings?|bombs|killed|insurgents?|militants?|wounded)\b/giu,
+    /\b(?:police said|murder|shooting|shooter|gunman|suspects?|arrested|charged with|robbery|stabbing|defendant|prosecutors?|jury|courtroom|bail|verdict|sentenced|trial|bombings?|bombs|killed|insurgents?|militants?|wounded)\b/gi,
   ],
   [
     'domestic politics',
-    /\b(?:republicans?|democrats?|primary|nominee|electoral college|caucus|impeachment|supreme court|lawmakers|governor|senator|senators|gop|campaign|voters|ballots?|polls?|attorney general|legislation|senate|congress|mayor|county)\b/giu,
+    /\b(?:republicans?|democrats?|primary|nominee|electoral college|caucus|impeachment|supreme court|lawmakers|governor|senator|senators|gop|campaign|voters|ballots?|polls?|attorney general|legislation|senate|congress|mayor|county)\b/gi,
   ],
   [
     'business',
-    /\b(?:shares|stock|investors|revenue|earnings|quarterly|startup|ceo|merger|profits?|customers|consumers|retail|analyst estimates|banks?|firms?|company|companies)\b/giu,
+    /\b(?:shares|stock|investors|revenue|earnings|quarterly|startup|ceo|merger|profits?|customers|consumers|retail|analyst estimates|banks?|firms?|company|companies)\b/gi,
   ],
   [
     'technology and science',
-    /\b(?:app|apps|software|iphone|ipad|users|download|developers?|google|facebook|twitter|browser|code|python|api|researchers|study|vaccine|patients|screening)\b/giu,
+    /\b(?:app|apps|software|iphone|ipad|users|download|developers?|google|facebook|twitter|browser|code|python|api|researchers|study|vaccine|patients|screening)\b/gi,
   ],
   [
     'culture and travel',
-    /\b(?:album|films?|festivals?|exhibitions?|galler(?:y|ies)|museums?|dances?|artists?|obituar(?:y|ies)|movie|singer|band|tour|concert|actress|actor|celebrity|hotel|restaurant|tourists?|travel guide|recipe|novel|episode|season finale|lyrics|trip to japan|visa)\b/giu,
+    /\b(?:album|films?|festivals?|exhibitions?|galler(?:y|ies)|museums?|dances?|artists?|obituar(?:y|ies)|movie|singer|band|tour|concert|actress|actor|celebrity|hotel|restaurant|tourists?|travel guide|recipe|novel|episode|season finale|lyrics|trip to japan|visa)\b/gi,
   ],
 ];
 

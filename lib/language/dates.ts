@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
-import { DATE_ROWS, type DateMeaning, type DateRow, type Groups, PIECES } from './dates-table.ts';
+import { BEGINNINGS, DATE_ROWS, type DateMeaning, type DateRow, type Groups, PIECES } from './dates-table.ts';
+import { isDigit, isLetterAt } from './pieces.ts';
 
 export { type DateContext, type ResolvedDate, resolve, resolveDate } from './dates-resolve.ts';
 
@@ -15,7 +16,7 @@ export interface DateExpression {
 }
 
 /** A row's pattern with its pieces put in; either case where a word of it begins. */
-function compile(says: string): string {
+export function compile(says: string): string {
   const whole = says.replace(/\{(\w+)\}/g, (all, piece: string) => PIECES[piece] ?? all);
   return whole.replace(
     /(^|\||\(\?:|>)([a-z])/g,
@@ -23,15 +24,7 @@ function compile(says: string): string {
   );
 }
 
-const ROWS = DATE_ROWS.map((row) => ({
-  ...row,
-  pattern: new RegExp(`(?<![\\p{L}\\d])(?:${compile(row.says)})`, 'uy'),
-}));
-// One walk over the text finds where a date begins; only there are the rows tried one by one.
-const ANY = new RegExp(
-  `(?<![\\p{L}\\d])(?:${ROWS.map((row) => compile(row.says).replace(/\(\?<(?![=!])\w+>/g, '(?:')).join('|')})`,
-  'gu',
-);
+const ROWS = DATE_ROWS.map((row) => ({ ...row, pattern: new RegExp(compile(row.says), 'uy') }));
 
 const RELATIONS: [RegExp, DateRelation][] = [
   [/\bsince (?:early |late |mid[ -])?$/i, 'since'],
@@ -50,28 +43,35 @@ const RELATIONS: [RegExp, DateRelation][] = [
 export function findDates(text: string, from = 0, to = text.length): DateExpression[] {
   const stretch = to < text.length ? text.slice(0, to) : text;
   const found: DateExpression[] = [];
-  ANY.lastIndex = from;
-  for (let m = ANY.exec(stretch); m; m = ANY.exec(stretch)) {
+  BEGINNINGS.lastIndex = from;
+  for (let m = BEGINNINGS.exec(stretch); m; m = BEGINNINGS.exec(stretch)) {
     const at = m.index;
-    for (const row of ROWS) {
-      row.pattern.lastIndex = at;
-      const hit = row.pattern.exec(stretch);
-      if (!hit || hit[0].length === 0) continue;
-      const meaning = row.means((hit.groups ?? {}) as Groups);
-      if (!meaning) continue;
-      const end = at + hit[0].length;
-      found.push({
-        span: { start: at, end },
-        kind: row.kind,
-        relation: relationOf(stretch.slice(Math.max(from, at - 20), at)),
-        meaning,
-      });
-      ANY.lastIndex = end;
-      break;
+    const hit = isInsideWord(stretch, at) ? null : dateAt(stretch, at);
+    if (hit) {
+      const relation = relationOf(stretch.slice(Math.max(from, at - 20), at));
+      found.push({ span: { start: at, end: hit.end }, kind: hit.row.kind, relation, meaning: hit.meaning });
     }
-    if (ANY.lastIndex <= at) ANY.lastIndex = at + 1;
+    BEGINNINGS.lastIndex = hit ? hit.end : at + 1;
   }
   return found;
+}
+
+const isInsideWord = (text: string, at: number): boolean =>
+  at > 0 && (isDigit(text.charCodeAt(at - 1)) || isLetterAt(text, at - 1, text.length));
+
+/** The first row that fits the words at `at`. */
+function dateAt(text: string, at: number): { row: DateRow; end: number; meaning: DateMeaning } | null {
+  const code = text.charCodeAt(at);
+  const first = isDigit(code) ? '0' : text.charAt(at);
+  for (const row of ROWS) {
+    if (row.begins && !row.begins.includes(first)) continue;
+    row.pattern.lastIndex = at;
+    const hit = row.pattern.exec(text);
+    if (!hit || hit[0].length === 0) continue;
+    const meaning = row.means((hit.groups ?? {}) as Groups);
+    if (meaning) return { row, end: at + hit[0].length, meaning };
+  }
+  return null;
 }
 
 function relationOf(before: string): DateRelation {

@@ -5,9 +5,22 @@ interface Node<T> {
   values: T[] | null;
 }
 
-/** A trie over token norms: finds the longest entry that starts at a token, whatever the table's size. */
+/** "Ivory Coast" → "ivory", without cutting the rest; null for a text whose first word takes a closer look ("U.S.", "Côte"). */
+function plainFirstWord(text: string): string | null {
+  let end = 0;
+  for (let code = text.charCodeAt(0); (code >= 97 && code <= 122) || (code >= 65 && code <= 90); )
+    code = text.charCodeAt(++end);
+  return end > 0 && (end === text.length || text.charCodeAt(end) === 32) ? text.slice(0, end).toLowerCase() : null;
+}
+
+/**
+ * A trie over token norms: finds the longest entry that starts at a token, whatever the table's size. An entry is cut into tokens when
+ * its first word is first met: an article meets a hundredth of them, and most articles are read by a context just started.
+ */
 export class Gazetteer<T> {
   readonly #root: Node<T> = { next: null, values: null };
+  /** Entries not yet cut, by their first word. */
+  readonly #waiting = new Map<string, [text: string, value: T][]>();
 
   /** A trie of plain words. */
   static of(entries: Iterable<string>): Gazetteer<true> {
@@ -18,6 +31,25 @@ export class Gazetteer<T> {
 
   /** @param text the entry as written; it is cut into the same tokens as an article is */
   add(text: string, value: T): this {
+    const first = plainFirstWord(text) ?? tokenize(text)[0]?.norm;
+    if (first === undefined) return this;
+    const there = this.#waiting.get(first);
+    if (there) there.push([text, value]);
+    else this.#waiting.set(first, [[text, value]]);
+    return this;
+  }
+
+  /** The trie under a first word. */
+  #branch(first: string): Node<T> | undefined {
+    const waiting = this.#waiting.get(first);
+    if (waiting) {
+      this.#waiting.delete(first);
+      for (const [text, value] of waiting) this.#cut(text, value);
+    }
+    return this.#root.next?.get(first);
+  }
+
+  #cut(text: string, value: T): void {
     let node = this.#root;
     for (const token of tokenize(text)) {
       node.next ??= new Map();
@@ -30,7 +62,6 @@ export class Gazetteer<T> {
     }
     if (node.values) node.values.push(value);
     else node.values = [value];
-    return this;
   }
 
   /**
@@ -45,13 +76,14 @@ export class Gazetteer<T> {
     limit: number,
     accept?: (value: T, last: number) => boolean,
   ): { values: T[]; last: number } | null {
-    let node: Node<T> | undefined = this.#root;
+    if (i >= limit) return null;
+    let node = this.#branch((tokens[i] as Token).norm);
     let best: { values: T[]; last: number } | null = null;
-    for (let at = i; at < limit && node; at++) {
-      node = node.next?.get((tokens[at] as Token).norm);
-      if (!node?.values) continue;
-      const values: T[] = accept ? node.values.filter((value) => accept(value, at + 1)) : node.values;
-      if (values.length) best = { values, last: at + 1 };
+    for (let last = i + 1; node; last++) {
+      const { values: all } = node;
+      const values = all && accept ? all.filter((value) => accept(value, last)) : all;
+      if (values?.length) best = { values, last };
+      node = last < limit ? node.next?.get((tokens[last] as Token).norm) : undefined;
     }
     return best;
   }

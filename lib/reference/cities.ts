@@ -14,6 +14,8 @@ export interface CityForm {
   ambiguous?: Ambiguity;
 }
 
+/** Most entries are a name and no more. */
+const FLAGGED = /[?>]/;
 const ENTRY = /^(.*?)\s*(?:\?([a-z-]+))?\s*(?:>(.+))?$/;
 
 let forms: CityForm[] | undefined;
@@ -44,7 +46,7 @@ function build(): CityForm[] {
   for (const line of CITIES.trim().split('\n')) {
     const [country = '', rest = ''] = line.split(': ');
     for (const entry of rest.split('; ')) {
-      const [, name = '', ambiguous, canonical] = ENTRY.exec(entry) ?? [];
+      const [, name = '', ambiguous, canonical] = FLAGGED.test(entry) ? (ENTRY.exec(entry) ?? []) : ['', entry.trim()];
       for (const text of spellings(name)) {
         const form: CityForm = { text, city: canonical ?? name, country, capital: false };
         if (ambiguous) form.ambiguous = ambiguous as Ambiguity;

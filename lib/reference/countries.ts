@@ -21,7 +21,8 @@ export interface NameForm {
   ambiguous?: Ambiguity;
 }
 
-/** "Male!?word>Malé" → its parts. */
+/** "Male!?word>Malé" → its parts. Most entries are a name and no more. */
+const FLAGGED = /[!?>]/;
 const ENTRY = /^(.*?)\s*(!)?\s*(?:\?([a-z-]+))?\s*(?:>(.+))?$/;
 /** Short names that news writes with "the" inside a sentence. */
 const ARTICLE =
@@ -115,7 +116,9 @@ function build(): NameForm[] {
   for (const line of ALIASES.trim().split('\n')) {
     const [, code = '', form = '', rest = ''] = /^(\S+) (\S+): (.*)$/.exec(line) ?? [];
     for (const entry of rest.split(';')) {
-      const [, text = '', exact, ambiguous, city] = ENTRY.exec(entry.trim()) ?? [];
+      const [, text = '', exact, ambiguous, city] = FLAGGED.test(entry)
+        ? (ENTRY.exec(entry.trim()) ?? [])
+        : ['', entry.trim()];
       if (form === 'drop') dropped.add(`${code}|${text}`);
       else if (form === 'also') also.set(text, code);
       else aliases.push(entryOf(text, code, form as Form, exact, ambiguous as Ambiguity | undefined, city));
@@ -134,12 +137,13 @@ function build(): NameForm[] {
     add(demonyms, 'demonym');
     add(capitals, 'capital');
   }
-  return variants([...generated, ...aliases], also).sort((a, b) => rank(a) - rank(b));
+  const all = variants([...generated, ...aliases], also);
+  return [...all.filter((form) => !isRarer(form)), ...all.filter(isRarer)];
 }
 
 /** Of two states with one word, the one news means more often comes first. */
-const rank = (form: NameForm): number =>
-  ['KP', 'CG', 'DM', 'EU'].includes(form.code) && form.ambiguous === 'country' ? 1 : 0;
+const isRarer = (form: NameForm): boolean => form.ambiguous === 'country' && RARER.has(form.code);
+const RARER = new Set(['KP', 'CG', 'DM', 'EU']);
 
 function entryOf(
   text: string,
@@ -153,7 +157,7 @@ function entryOf(
   if (form === 'capital') entry.city = city ?? text;
   const kind = ambiguous ?? AMBIGUOUS[text];
   if (kind) entry.ambiguous = kind;
-  if (exact || (/^[A-Z.]{2,4}$/.test(text) && text.length < 4)) entry.caseSensitive = true;
+  if (exact || (text.length < 4 && /^[A-Z.]{2,4}$/.test(text))) entry.caseSensitive = true;
   return entry;
 }
 
@@ -170,7 +174,7 @@ function variants(entries: NameForm[], also: Map<string, string>): NameForm[] {
         Object.assign(known, flags);
         continue;
       }
-      const made: NameForm = { ...entry, text };
+      const made: NameForm = text === entry.text ? entry : { ...entry, text };
       const second = also.get(entry.text);
       if (second) made.also = second;
       seen.set(`${text}|${entry.code}`, made);

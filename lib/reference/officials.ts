@@ -1,7 +1,7 @@
 /** Who held which office when: a fallback for names whose office the text does not say. What the text says always wins. */
 import { LEADERS } from './leaders.table.ts';
 import { OFFICIALS } from './officials.table.ts';
-import { nameKey } from './text.ts';
+import { nameKey, withoutDiacritics } from './text.ts';
 
 export interface OfficeHolder {
   name: string;
@@ -22,18 +22,14 @@ const rows = OFFICIALS.trim().split('\n');
 /** The newest date in the generated table (YYYY-MM-DD): what happened later, no table here knows. */
 export const referenceDate: string = rows[0]?.split('|')[1] ?? '';
 
-let byWord: Map<string, OfficeHolder[]> | undefined;
-
 /**
  * Everyone of that name, whatever the date; hand-checked rows first. Chiefs of mission answer to their whole name only.
  * @param name a whole name ("Ilham Aliyev", "Xi Jinping") or a family name ("Aliyev", "von der Leyen", "Sisi"); accents do not count
  */
 export function findOfficials(name: string): OfficeHolder[] {
-  byWord ??= index();
   const words = nameKey(name).split(' ');
-  const found = byWord.get(words.at(-1)!) ?? [];
-  const first = byWord.get(words[0]!) ?? [];
-  return [...new Set([...found, ...first])].filter((holder) => isCalled(holder, words));
+  const found = [...holdersWith(words.at(-1)!), ...holdersWith(words[0]!)];
+  return [...new Set(found)].filter((holder) => isCalled(holder, words));
 }
 
 /**
@@ -80,35 +76,90 @@ function isCalled(holder: OfficeHolder, words: string[]): boolean {
   );
 }
 
-function index(): Map<string, OfficeHolder[]> {
-  const map = new Map<string, OfficeHolder[]>();
-  for (const holder of holders()) {
-    for (const word of new Set([
-      ...nameKey(holder.name).split(' '),
-      ...bare(holder.familyName).split(' '),
-      nameKey(holder.familyName),
-    ])) {
-      const list = map.get(word);
-      if (list) list.push(holder);
-      else map.set(word, [holder]);
-    }
-  }
-  return map;
+/** A table as it is searched: line by line where a word of a name occurs. Only lines that an article asks for are ever read. */
+interface Table {
+  lines: string[];
+  /** All lines in lower case without diacritics, points and braces: where `nameKey` finds its words. */
+  folded: string;
+  /** Where each line starts in `folded`. */
+  starts: number[];
+  read(line: string): OfficeHolder[];
+  holders: Map<number, OfficeHolder[]>;
 }
 
-function* holders(): Generator<OfficeHolder> {
-  for (const line of LEADERS.trim().split('\n')) {
-    const [, country = '', role = '', list = ''] = /^(\S+) ([^:]+): (.*)$/.exec(line) ?? [];
-    for (const entry of list.split('; ')) {
-      const [, name = '', since = '', until] = /^(.+?) (\d{4}[-\d]*)(?: (\d{4}[-\d]*))?$/.exec(entry) ?? [];
-      yield { ...named(name), role, country, since, until: until ?? null };
+function tableOf(lines: string[], read: Table['read']): Table {
+  const folded = withoutDiacritics(lines.join('\n'))
+    .toLowerCase()
+    .replace(/[.,{}]/g, '');
+  const starts = [0];
+  for (let at = folded.indexOf('\n'); at >= 0; at = folded.indexOf('\n', at + 1)) starts.push(at + 1);
+  return { lines, folded, starts, read, holders: new Map() };
+}
+
+let tables: Table[] | undefined;
+const byWord = new Map<string, OfficeHolder[]>();
+
+/** Everyone with that word in the name; hand-checked rows first. */
+function holdersWith(word: string): OfficeHolder[] {
+  if (!word) return [];
+  let found = byWord.get(word);
+  if (!found) {
+    tables ??= [tableOf(LEADERS.trim().split('\n'), readLeaders), tableOf(rows.slice(1), readOfficial)];
+    found = tables.flatMap((table) => search(table, word)).filter((holder) => wordsOf(holder).includes(word));
+    byWord.set(word, found);
+  }
+  return found;
+}
+
+/** Everyone in the lines that contain the word, be it inside another. */
+function search(table: Table, word: string): OfficeHolder[] {
+  const { lines, folded, starts, read, holders } = table;
+  const found: OfficeHolder[] = [];
+  let line = 0;
+  for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, starts[line] ?? folded.length)) {
+    line = lineAt(starts, at);
+    let there = holders.get(line);
+    if (!there) {
+      there = read(lines[line] as string);
+      holders.set(line, there);
     }
+    found.push(...there);
+    if (++line >= starts.length) break;
   }
-  for (const line of rows.slice(1)) {
-    const [country = '', post = '', name = '', since = ''] = line.split('|');
-    const [role = '', accreditedTo] = post.split('@');
-    yield { ...named(name), role, country, since, until: null, ...(accreditedTo ? { accreditedTo } : {}) };
+  return found;
+}
+
+/** The last line that starts at or before a place. */
+function lineAt(starts: readonly number[], at: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) <= at) low = middle;
+    else high = middle;
   }
+  return low;
+}
+
+/** The words a holder is found by. */
+const wordsOf = (holder: OfficeHolder): string[] => [
+  ...nameKey(holder.name).split(' '),
+  ...bare(holder.familyName).split(' '),
+  nameKey(holder.familyName),
+];
+
+function readLeaders(line: string): OfficeHolder[] {
+  const [, country = '', role = '', list = ''] = /^(\S+) ([^:]+): (.*)$/.exec(line) ?? [];
+  return list.split('; ').map((entry) => {
+    const [, name = '', since = '', until] = /^(.+?) (\d{4}[-\d]*)(?: (\d{4}[-\d]*))?$/.exec(entry) ?? [];
+    return { ...named(name), role, country, since, until: until ?? null };
+  });
+}
+
+function readOfficial(line: string): OfficeHolder[] {
+  const [country = '', post = '', name = '', since = ''] = line.split('|');
+  const [role = '', accreditedTo] = post.split('@');
+  return [{ ...named(name), role, country, since, until: null, ...(accreditedTo ? { accreditedTo } : {}) }];
 }
 
 /** "Ursula {von der Leyen}": the braces mark the family name; without them it is the last word. */

@@ -20,12 +20,16 @@ const LETTERS: Record<string, string> = {
 /** Most names have nothing to fold; asking first makes the tables build five times faster. */
 const PLAIN = /^[\x20-\x5f\x61-\x7e]*$/;
 
+/** In such a text all marks are of this one range, which an expression is compiled for in no time. */
+const LATIN = /^[\0-\u024f\u1e00-\u1eff\u2010-\u2027]*$/;
+const LATIN_MARKS = /[\u0300-\u036f]/g;
+
 /** "Türkiye" → "Turkiye", "Côte d’Ivoire" → "Cote d'Ivoire". Case stays. */
 export function withoutDiacritics(text: string): string {
   if (PLAIN.test(text)) return text;
   return text
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(LATIN.test(text) ? LATIN_MARKS : /\p{M}/gu, '')
     .replace(/[øØłŁđĐıßæÆœðþ]/g, (letter) => LETTERS[letter] ?? letter)
     .replace(/[’‘ʻʼ`]/g, "'");
 }
@@ -37,7 +41,7 @@ export function nameKey(text: string): string {
 
 /** The text itself first, then the other spellings the same name has in news. */
 export function spellings(text: string): string[] {
-  if (/^[A-Za-z]+$/.test(text)) return [text];
+  if (/^[A-Za-z]+$/.test(text) || (PLAIN.test(text) && !/'|\bSaint | and /.test(text))) return [text];
   const forms = new Set([text]);
   for (const form of [...forms])
     if (/\bSaint /.test(form)) forms.add(form.replace(/\bSaint /, 'St. ')).add(form.replace(/\bSaint /, 'St '));

@@ -15,7 +15,12 @@ export async function profile(source: string, folder: string): Promise<string> {
   const page = await browser.newPage();
   await page.tracing.start({
     path,
-    categories: [...CATEGORIES, 'disabled-by-default-v8.cpu_profiler', 'blink.user_timing', 'loading'],
+    categories: [
+      ...CATEGORIES,
+      ...(process.env.BENCH_FINE ? ['disabled-by-default-v8.cpu_profiler'] : []),
+      'blink.user_timing',
+      'loading',
+    ],
   });
   await page.goto(existsSync(file) ? server.url({ path: file }) : source, { waitUntil: 'load' });
   await new Promise((done) => setTimeout(done, 3_000));

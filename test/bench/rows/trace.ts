@@ -65,12 +65,11 @@ export function threadWork(events: readonly TraceEvent[], ourselves: string): Th
   return work;
 }
 
+/** As little as tells whose a task is: what V8 can tell besides (each function it skims) would cost more than it measures. */
 export const CATEGORIES = [
   '-*',
   'toplevel',
   'devtools.timeline',
-  'v8',
-  'disabled-by-default-v8.compile',
   'disabled-by-default-devtools.timeline',
   '__metadata',
 ];

@@ -12,9 +12,13 @@ type Answer = (message: unknown, sender: never, respond: (answer: unknown) => vo
 declare const chrome: {
   runtime?: {
     id?: string;
+    getURL(path: string): string;
     onMessage: { addListener(answer: Answer): void; removeListener(answer: Answer): void };
   };
 };
+
+/** The extension was updated or removed in this very moment. */
+const ignore = () => undefined;
 
 const alive = (): boolean => chrome.runtime?.id !== undefined;
 
@@ -22,32 +26,43 @@ export default defineUnlistedScript(() => {
   const world = ourWorld();
   world.stop?.();
 
+  let stopped = false;
   let instance: PageInstance | undefined;
-  function page(): PageInstance | undefined {
-    if (!instance) {
-      chrome.runtime?.onMessage.removeListener(answer); // from here on page.js listens
-      world.page?.();
-      instance = world.start?.(document);
-    }
+  let coming: Promise<PageInstance | undefined> | undefined;
+
+  async function start(): Promise<PageInstance | undefined> {
+    // Where the manifest has not put it into the page already (Firefox).
+    if (!world.page && chrome.runtime) await import(/* @vite-ignore */ chrome.runtime.getURL('page.js'));
+    if (stopped) return undefined;
+    world.page?.();
+    chrome.runtime?.onMessage.removeListener(answer); // from here on page.js listens
+    instance = world.start?.(document);
     return instance;
+  }
+
+  function page(): Promise<PageInstance | undefined> {
+    coming ??= start();
+    return coming;
   }
 
   // The first question of the popup, on a page that is not worth reading.
   const answer: Answer = (message, sender, respond) => {
-    const answering = page()?.answer(message, sender);
-    answering?.then(respond, () => respond(undefined));
-    return answering !== undefined;
+    page()
+      .then((one) => one?.answer(message, sender))
+      .then(respond, () => respond(undefined));
+    return true;
   };
   chrome.runtime?.onMessage.addListener(answer);
 
   const stopLooking = lookOut(document, {
-    found: () => page()?.consider(),
+    found: () => void page().then((one) => one?.consider(), ignore),
     left: () => instance?.left(),
     settled: () => instance?.settled() ?? false,
     alive,
   });
 
   world.stop = () => {
+    stopped = true;
     stopLooking();
     instance?.stop();
     if (alive()) chrome.runtime?.onMessage.removeListener(answer);

@@ -6,8 +6,8 @@
 import { looksLikeArticle, openRoots } from './gate.ts';
 import { documentUrl, onNavigation } from './navigation.ts';
 
-/** Milliseconds after load or navigation of the later looks: many pages write their article late. */
-const LATE = [500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000];
+/** Milliseconds from one look to the next: many pages write their article late. Half a minute after load or navigation it ends. */
+const LATE = [500, 500, 1_000, 2_000, 4_000, 8_000, 14_000];
 /** Milliseconds after which a look is due even on a page that is never idle. */
 const IMPATIENT = 1_000;
 
@@ -25,7 +25,7 @@ export interface LookoutDoors {
 /** In: the page, and what to do. The result stops the looking. */
 export function lookOut(document: Document, doors: LookoutDoors): () => void {
   const window = document.defaultView;
-  let timers: ReturnType<typeof setTimeout>[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let seen = '';
   let stopped = false;
   /** Its words may be others by now, in as many elements. */
@@ -61,10 +61,19 @@ export function lookOut(document: Document, doors: LookoutDoors): () => void {
   }
 
   function lookNowAndLater(): void {
-    for (const timer of timers) clearTimeout(timer);
     seen = '';
-    timers = LATE.map((delay) => setTimeout(lookWhenIdle, delay));
     lookWhenIdle();
+    lookLater(0);
+  }
+
+  function lookLater(turn: number): void {
+    clearTimeout(timer);
+    const wait = LATE[turn];
+    if (wait === undefined) return;
+    timer = setTimeout(() => {
+      lookWhenIdle();
+      lookLater(turn + 1);
+    }, wait);
   }
 
   let address = documentUrl(document);
@@ -97,7 +106,7 @@ export function lookOut(document: Document, doors: LookoutDoors): () => void {
     translations?.disconnect();
     ignoreNavigation();
     document.removeEventListener('visibilitychange', shown);
-    for (const timer of timers) clearTimeout(timer);
+    clearTimeout(timer);
   }
 
   lookNowAndLater();

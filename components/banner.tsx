@@ -15,7 +15,7 @@ export function Banner({ icon, children, action }: Props) {
       <Icon name={icon} />
       <p>{children}</p>
       {action && (
-        <button type="button" class="link" onClick={action.run}>
+        <button type="button" class="link" onClick={() => action.run()}>
           {action.label}
         </button>
       )}

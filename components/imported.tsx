@@ -128,7 +128,7 @@ export function Imported({ text, imported, onFile, onShow, onClose }: Props) {
         {imported.state !== 'none' && (
           <p class="imported-file">
             <bdi>{imported.file}</bdi>{' '}
-            <button type="button" class="link" onClick={onClose}>
+            <button type="button" class="link" onClick={() => onClose()}>
               {text.t('closeFile')}
             </button>
           </p>

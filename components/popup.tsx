@@ -67,7 +67,7 @@ function Source({ readout, text }: { readout: Readout; text: Text }) {
 
 function Tool({ icon, label, run }: { icon: IconName; label: string; run(): void }) {
   return (
-    <button type="button" class="plain-button" aria-label={label} title={label} onClick={run}>
+    <button type="button" class="plain-button" aria-label={label} title={label} onClick={() => run()}>
       <Icon name={icon} />
     </button>
   );

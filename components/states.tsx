@@ -64,7 +64,7 @@ function Skeleton() {
 export function Empty({ text, state, actions }: Props): JSX.Element {
   const { t } = text;
   const anyway = (
-    <button type="button" class="primary" onClick={actions.analyseAnyway}>
+    <button type="button" class="primary" onClick={() => actions.analyseAnyway()}>
       {t('analyseAnyway')}
     </button>
   );
@@ -102,7 +102,7 @@ export function Empty({ text, state, actions }: Props): JSX.Element {
           icon="page"
           title={t('stateNoTextTitle')}
           actions={
-            <button type="button" class="primary" onClick={actions.retry}>
+            <button type="button" class="primary" onClick={() => actions.retry()}>
               {t('tryAgain')}
             </button>
           }
@@ -135,7 +135,7 @@ export function Empty({ text, state, actions }: Props): JSX.Element {
           icon="clock"
           title={t('stateNotInjectedTitle')}
           actions={
-            <button type="button" class="primary" onClick={actions.inject}>
+            <button type="button" class="primary" onClick={() => actions.inject()}>
               {t('readNow')}
             </button>
           }
@@ -150,7 +150,7 @@ export function Empty({ text, state, actions }: Props): JSX.Element {
           title={t('stateErrorTitle')}
           actions={
             <>
-              <button type="button" class="primary" onClick={actions.retry}>
+              <button type="button" class="primary" onClick={() => actions.retry()}>
                 {t('tryAgain')}
               </button>
               <button type="button" class="secondary" onClick={() => actions.copy(state.message)}>

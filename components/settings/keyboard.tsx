@@ -30,7 +30,7 @@ export function Keyboard({ text, shortcuts, rebind }: Props) {
       </dl>
       <p class="muted">{text.t(rebind ? 'rebindAbout' : 'rebindByHand')}</p>
       {rebind && (
-        <button type="button" class="secondary" onClick={rebind}>
+        <button type="button" class="secondary" onClick={() => rebind()}>
           {text.t('rebind')}
         </button>
       )}

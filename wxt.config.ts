@@ -56,6 +56,8 @@ export default defineConfig({
       },
     ],
     content_security_policy: { extension_pages: POLICY },
+    // The button is lit by the background where a page has a story.
+    action: { default_icon: { 16: 'icon/quiet-16.png', 32: 'icon/quiet-32.png' } },
     incognito: 'spanning',
     commands: {
       _execute_action: {}, // no keys of its own: a browser takes four suggestions, and the button is one click away

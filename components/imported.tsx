@@ -18,7 +18,8 @@ export type ImportState =
   | { state: 'none' }
   | { state: 'reading'; file: string }
   | { state: 'failed'; file: string; message: string }
-  | { state: 'done'; file: string; items: readonly ImportedItem[] };
+  /** `withoutQuote`: how many annotations name no words. */
+  | { state: 'done'; file: string; items: readonly ImportedItem[]; withoutQuote: number };
 
 interface Props {
   text: Text;
@@ -136,6 +137,9 @@ export function Imported({ text, imported, onFile, onShow, onClose }: Props) {
         {imported.state === 'reading' && <p class="muted">{text.t('openingFile')}</p>}
         {imported.state === 'failed' && <p class="failed">{imported.message}</p>}
         {imported.state === 'done' && imported.items.length === 0 && <p class="muted">{text.t('nothingInFile')}</p>}
+        {imported.state === 'done' && imported.withoutQuote > 0 && (
+          <p class="muted">{text.plural('withoutWords', imported.withoutQuote)}</p>
+        )}
       </div>
       {imported.state === 'done' && <Items text={text} imported={imported} onShow={onShow} />}
     </section>

@@ -5,6 +5,7 @@ import type { Text } from '../../components/text.ts';
 import { PopupDoor } from '../popup/popup-door.tsx';
 import { type FrontTab, frontTab, NO_TAB } from '../popup/tab.ts';
 import { interfaceText } from '../popup/words.ts';
+import { ImportBox } from './import-box.tsx';
 
 /** The tab in front of the window this panel is in, whichever that comes to be. */
 function useFrontTab(): FrontTab | null {
@@ -30,7 +31,13 @@ function useFrontTab(): FrontTab | null {
 /** The summary beside the page, for the tab in front. */
 function Panel({ text }: { text: Text }) {
   const tab = useFrontTab();
-  return tab && <PopupDoor key={tab.id} tab={tab} text={text} where="panel" />;
+  return (
+    tab && (
+      <PopupDoor key={tab.id} tab={tab} text={text} where="panel">
+        <ImportBox tab={tab.id} text={text} />
+      </PopupDoor>
+    )
+  );
 }
 
 const root = document.getElementById('app');

@@ -1,7 +1,7 @@
 /** Side panel and settings page of the built extension: the panel follows the tab in front; a choice reaches the pages. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { BROWSERS, firstHighlights, highlightsOf, inBrowser, press, textOf, until } from './harness.ts';
+import { BROWSERS, downloadBy, firstHighlights, highlightsOf, inBrowser, press, textOf, until } from './harness.ts';
 
 const says = (page: Page, words: string) =>
   until(words, async () => (await page.evaluate(() => document.body.innerText)).includes(words));
@@ -26,6 +26,39 @@ describe.each(BROWSERS)('%s', (name) => {
     // A line of the panel leads to its words in the page.
     await press(panel, '.person');
     await until('the flash', async () => (await highlightsOf(meeting))['readout-flash']?.length);
+    await panel.close();
+  });
+
+  test('an exported file is found again in the page, and a stranger’s is not', async () => {
+    const page = await world.open('meeting.html');
+    await firstHighlights(page);
+    const panel = await world.browser.extensionPage('sidepanel.html');
+    await page.bringToFront();
+    await until('the summary', () => panel.$('.sides'));
+    const { name: file, text } = await downloadBy(world.browser.downloads, () => press(panel, '.export-main'));
+    const total = (JSON.parse(text) as { total: number }).total;
+    const open = (content: string, name: string) =>
+      panel.$eval(
+        '.imported',
+        (box, content, name) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([content], name, { type: 'application/json' }));
+          box.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+        },
+        content,
+        name,
+      );
+    await open(text, file);
+    await until('the list', () => panel.$('.imported details'));
+    const parts = () => panel.$$eval('.imported summary', (all) => all.map((e) => e.textContent?.trim()));
+    expect(await parts()).toEqual([`${total} found again in this page`]);
+    await press(panel, '.imported-list .evidence');
+    await until('the flash', async () => (await highlightsOf(page))['readout-flash']?.length);
+    await open('{"not": "annotations"}', 'strange.json');
+    await until('why not', () => panel.$('.imported .failed'));
+    expect(await textOf(panel, '.imported-file')).toContain('strange.json');
+    await press(panel, '.imported-file .link');
+    await until('nothing is open', async () => !(await panel.$('.imported-file')));
     await panel.close();
   });
 

@@ -41,6 +41,7 @@ function given(name: string): Fixture | undefined {
 const OPENED: ImportState = {
   state: 'done',
   file: 'cohen-aliyev-2023-04-19.json',
+  withoutQuote: 1,
   items: [
     { label: 'Eli Cohen', quote: 'Israel’s Foreign Minister Eli Cohen', kind: 'official', found: true },
     { label: 'Azerbaijan', quote: 'Baku', kind: 'country', found: true },

@@ -42,7 +42,10 @@ function PersonLine({ person, meeting }: { person: Person; meeting: Meeting }) {
   );
 }
 
-function SideBox({ side, meeting }: { side: Side; meeting: Meeting }) {
+/** A state of which nobody is named, and no office. */
+const isBare = (side: Side) => side.country !== null && side.people.every((p) => !p.official && !p.role);
+
+function SideBox({ side, meeting, bare }: { side: Side; meeting: Meeting; bare: boolean }) {
   const name = useCountryName();
   const [open, setOpen] = useState(false);
   const { text } = useDoor();
@@ -54,9 +57,8 @@ function SideBox({ side, meeting }: { side: Side; meeting: Meeting }) {
         <Flag code={side.country} />
         <span class="side-country-name">{name(side.country)}</span>
       </span>
-      {people.map((person, i) => (
-        <PersonLine key={person.official?.id ?? i} person={person} meeting={meeting} />
-      ))}
+      {!bare &&
+        people.map((person, i) => <PersonLine key={person.official?.id ?? i} person={person} meeting={meeting} />)}
       {more > 0 && (
         <button type="button" class="link" onClick={() => setOpen(true)}>
           {text.plural('more', more)}
@@ -74,13 +76,15 @@ export function Sides({ meeting }: { meeting: Meeting }) {
   if (sides.length === 0) return <p class="sides-none unstated">{text.t('noParticipants')}</p>;
   const shown = open ? sides : sides.slice(0, SHOWN);
   const more = sides.length - shown.length;
+  // Said once for all of them.
+  const bare = sides.length > 2 && sides.filter(isBare).length > 1;
   const face = sides.length <= 2;
   // Mirrored, two look at each other; several lines of text are read from one edge.
   const mirrored = face && sides.every((side) => side.people.length === 1);
   return (
     <ul class={face ? `sides face ${mirrored ? 'mirrored' : ''}` : 'sides many'} aria-label={text.t('sidesLabel')}>
       {shown.map((side, i) => (
-        <SideBox key={`${side.country}-${i}`} side={side} meeting={meeting} />
+        <SideBox key={`${side.country}-${i}`} side={side} meeting={meeting} bare={bare && isBare(side)} />
       ))}
       {sides.length === 1 && (
         <li class="side missing">
@@ -92,6 +96,7 @@ export function Sides({ meeting }: { meeting: Meeting }) {
           <Icon name={MODE_ICON[meeting.mode]} size={18} />
         </li>
       )}
+      {bare && <li class="sides-more unstated">{text.t('namesNotStated')}</li>}
       {more > 0 && (
         <li class="sides-more">
           <button type="button" class="link" onClick={() => setOpen(true)}>

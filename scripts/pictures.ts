@@ -1,6 +1,7 @@
 /**
  * npm run pictures [-- name…]: popup, side panel and settings in every state and both themes, from saved readouts, to
- * out/pictures/, and one contact sheet of them all. `-- --of article.html…`: the popup of articles of yours instead.
+ * out/pictures/, and one contact sheet of them all. `-- --of article.html…`: what the engine makes of
+ * articles of yours instead.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -123,7 +124,15 @@ async function contactSheet(page: Page, names: string[]): Promise<void> {
   await page.screenshot({ path: join(out, 'contact-sheet.png'), fullPage: true });
 }
 
-/** The popup of articles of one's own, whole. */
+/** The views of articles of one's own that are taken: the popup as it opens, the popup as a whole, the panel, another script. */
+const VIEWS: Shot[] = [
+  { name: '', query: {} },
+  { name: '-whole', query: {}, full: true },
+  { name: '-panel', query: { view: 'panel' }, ...PANEL },
+  { name: '-ar', query: { language: 'ar' } },
+];
+
+/** What the engine makes of articles of one's own. */
 async function picturesOf(files: string[], browser: Browser, url: (name: string) => string): Promise<string[]> {
   const { analyse } = await import('../lib/analysis/analyse.ts');
   const { loadArticle } = await import('./cli/load-article.ts');
@@ -135,9 +144,12 @@ async function picturesOf(files: string[], browser: Browser, url: (name: string)
     const page = await newPage(browser);
     await page.evaluateOnNewDocument((given) => Object.assign(window, { story: given }), story as never);
     const name = basename(file).replace(/\.\w+$/, '');
-    for (const theme of THEMES) await take(page, new URL(url(name)), { name, query: {}, full: true }, theme);
+    for (const view of VIEWS) {
+      const shot = { ...view, name: name + view.name };
+      for (const theme of THEMES) await take(page, new URL(url(name)), shot, theme);
+      names.push(shot.name);
+    }
     await page.close();
-    names.push(name);
   }
   return names;
 }

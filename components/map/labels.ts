@@ -27,7 +27,8 @@ const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.to
 
 /**
  * Finds a place for each label: beside its point, under or above it, in the first place that hides neither another label
- * nor a point nor a line (`busy`: points along the lines). `type` is how large type is set. Null for a label that finds none and need not be written.
+ * nor a point nor a line (`busy`: points along the lines). `type` is how large type is set;
+ * `widthOf` measures a label in pixels (by its number of letters, where nothing better is known). Null for a label that finds none and need not be written.
  */
 export function placeLabels(
   wishes: readonly Wish[],
@@ -35,11 +36,12 @@ export function placeLabels(
   width: number,
   height: number,
   type = 1,
+  widthOf: (label: string) => number = (label) => label.length * LETTER * type,
 ): (Label | null)[] {
   const taken: Box[] = wishes.map(({ x, y }) => ({ left: x - 3, right: x + 3, top: y - 3, bottom: y + 3 }));
   const lines: Box[] = busy.map(([x, y]) => ({ left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 }));
   return wishes.map(({ x, y, label, must }) => {
-    const w = label.length * LETTER * type;
+    const w = widthOf(label);
     const line = LINE * type;
     const candidates: [Label, number][] = [
       [{ x: x + 7, y: y + 4 * type, anchor: 'start' }, x + 6],

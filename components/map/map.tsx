@@ -47,6 +47,7 @@ export default function StoryMap({ plan, width, height, type, alternative, about
     width,
     height,
     type,
+    ruler(type),
   );
   return (
     <svg class="map" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={alternative}>
@@ -89,6 +90,17 @@ export default function StoryMap({ plan, width, height, type, alternative, about
       })}
     </svg>
   );
+}
+
+/** The size of labels, as in map.css, in pixels at the usual size of type. */
+const LABEL = 10.5;
+
+/** How wide a label is in the page's own type; an estimate where nothing can be drawn. */
+function ruler(type: number): ((label: string) => number) | undefined {
+  const pen = document.createElement('canvas').getContext('2d');
+  if (!pen) return undefined;
+  pen.font = `600 ${LABEL * type}px ${getComputedStyle(document.body).fontFamily}`;
+  return (label) => pen.measureText(label).width + 2;
 }
 
 /** Two sides have a colour each, as their cards have; more share one. */

@@ -107,7 +107,7 @@ describe('headlineOf', () => {
           { official: null, country: 'US' },
         ],
       },
-      'Israel’s Foreign Minister Eli Cohen called off a visit to the United States',
+      'A visit of Israel’s Foreign Minister Eli Cohen to the United States was cancelled',
     ],
     [
       {
@@ -130,7 +130,7 @@ describe('headlineOf', () => {
           { official: 'eli-cohen', country: 'IL' },
         ],
       },
-      'Secretary-General of the United Nations António Guterres met the United States’ former President Donald Trump and Israel’s Foreign Minister Eli Cohen',
+      'Secretary-General of the United Nations António Guterres met U.S. former President Donald Trump and Israel’s Foreign Minister Eli Cohen',
     ],
   ])('%j', (change, expected) => expect(headline(meeting(change))).toBe(expected));
 
@@ -155,6 +155,100 @@ describe('headlineOf', () => {
       'Azerbaijan is to reopen an embassy in Tel Aviv, Israel',
     );
   });
+  const iran = { official: null, country: 'IR' };
+  const us = { official: null, country: 'US' };
+  test.each<[string, Partial<Meeting>, string]>([
+    [
+      'put off',
+      { status: 'postponed', place: null },
+      'A meeting of Israel’s Foreign Minister Eli Cohen and Azerbaijan’s President Ilham Aliyev on 19 April 2023 was postponed',
+    ],
+    [
+      'a call put off',
+      { mode: 'call', status: 'cancelled', place: null, date: null },
+      'A call of Israel’s Foreign Minister Eli Cohen and Azerbaijan’s President Ilham Aliyev was cancelled',
+    ],
+    [
+      'states alone',
+      {
+        participants: [us, iran],
+        status: 'planned',
+        date: null,
+        place: { city: 'Muscat', country: 'OM', venue: null },
+      },
+      'The United States and Iran are to hold talks in Muscat',
+    ],
+    [
+      'states alone, put off',
+      { participants: [us, iran], status: 'cancelled', date: null, place: null },
+      'Talks of the United States and Iran were cancelled',
+    ],
+    [
+      'a state without a name',
+      { participants: [{ official: 'eli-cohen', country: 'IL' }, iran], date: null, place: null },
+      'Israel’s Foreign Minister Eli Cohen met officials of Iran',
+    ],
+    [
+      'a visitor named after his host',
+      { mode: 'visit', participants: [iran, { official: 'eli-cohen', country: 'IL' }], date: null, place: null },
+      'Israel’s Foreign Minister Eli Cohen visited Iran',
+    ],
+    [
+      'an organisation’s',
+      {
+        participants: [
+          { official: 'eli-cohen', country: 'IL' },
+          { official: null, country: 'NATO', role: 'Secretary-General' },
+        ],
+        date: null,
+        place: null,
+      },
+      'Israel’s Foreign Minister Eli Cohen met NATO secretary-general',
+    ],
+    [
+      'short for an office',
+      {
+        participants: [
+          { official: 'eli-cohen', country: 'IL' },
+          { official: null, country: 'IN', role: 'PM' },
+        ],
+        date: null,
+        place: null,
+      },
+      'Israel’s Foreign Minister Eli Cohen met India’s prime minister',
+    ],
+  ])('%s', (_, change, expected) => expect(headline(meeting(change))).toBe(expected));
+
+  test('a long list is cut', () =>
+    expect(
+      headline(
+        meeting({
+          date: null,
+          place: null,
+          participants: ['IL', 'AZ', 'FR', 'DE', 'IT', 'ES'].map((country) => ({
+            official: null,
+            country,
+            role: 'President',
+          })),
+        }),
+      ),
+    ).toBe('Israel’s president met Azerbaijan’s president, France’s president, Germany’s president and 2 others'));
+
+  test.each<[Partial<Development>, string]>([
+    [{ action: 'attack' }, 'Azerbaijan’s embassy in Israel was attacked'],
+    [{ action: 'summon', person: 'eli-cohen' }, 'Israel summoned Azerbaijan’s ambassador Eli Cohen'],
+    [{ action: 'expel' }, 'Israel expelled diplomats of Azerbaijan'],
+    [{ action: 'recall' }, 'Azerbaijan recalled its ambassador from Israel'],
+    [{ action: 'appoint', person: 'ilham-aliyev' }, 'Azerbaijan named Ilham Aliyev ambassador to Israel'],
+    [{ action: 'relocate', status: 'planned' }, 'Azerbaijan is to move its embassy in Israel'],
+  ])('%j', (change, expected) => expect(headline(null, [mission([development(change)])])).toBe(expected));
+
+  test('a summons is told as one', () => {
+    const envoy = { official: null, country: 'AZ', role: 'Ambassador' };
+    const called = meeting({ participants: [{ official: null, country: 'IL' }, envoy] });
+    const step = development({ action: 'summon', person: 'ilham-aliyev' });
+    expect(headline(called, [mission([step])])).toBe('Israel summoned Azerbaijan’s ambassador Ilham Aliyev');
+  });
   test('nothing sure, nothing said', () => {
     expect(headline(null)).toBeNull();
     expect(headline(meeting({ confidence: 0.3 }))).toBeNull();
@@ -169,6 +263,6 @@ describe('headlineOf', () => {
       ),
     ).toBeNull();
     expect(headline(null, [mission([development({ confidence: 0.2 })])])).toBeNull();
-    expect(headline(null, [mission([development({ action: 'attack' })])])).toBeNull();
+    expect(headline(null, [mission([development({ action: 'attack', status: 'planned' })])])).toBeNull();
   });
 });

@@ -160,6 +160,7 @@ const article: Shape = within(
     publisher: maybe(text),
     language: maybe(text),
     direction: oneOf('ltr', 'rtl'),
+    invented: optional(flag),
     text,
     blocks: list(record({ start: count, end: count, kind: oneOf('headline', 'heading', 'paragraph') })),
     segments: list(record({ start: count, end: count, source: place })),

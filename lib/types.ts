@@ -35,6 +35,8 @@ export interface ArticleInfo {
   /** BCP 47 language tag, lower case primary subtag first ("en", "en-GB"). */
   language: string | null;
   direction: 'ltr' | 'rtl';
+  /** Set where the page says of itself that its news is made up (satire). */
+  invented?: true;
 }
 
 export interface Article extends ArticleInfo {

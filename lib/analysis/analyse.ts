@@ -92,9 +92,10 @@ function topicInput(entities: Entities, missions: readonly Mission[], meetings: 
     missions: missions
       .flatMap((mission) => mission.developments.flatMap(({ evidence }) => evidence))
       .filter(({ start }) => !/newly[- ]$/i.test(entities.article.text.slice(Math.max(0, start - 6), start))),
-    meetings: meetings.map(({ status, main, participants }) => ({
+    meetings: meetings.map(({ status, main, participants, evidence }) => ({
       status,
       main,
+      evidence,
       countries: participants.flatMap(({ country }) => (country ? [country] : [])),
     })),
   };

@@ -48,6 +48,9 @@ export const OTHERS: [string, RegExp][] = [
   ],
 ];
 
-/** Publishers of invented news: address or name. */
+/**
+ * Publishers of invented news, by address or name. Pages mostly say it of themselves (lib/page/invented.ts); a text file, a link and a
+ * page that was copied do not, and these are read most.
+ */
 export const SATIRE =
   /\b(?:the ?onion|the ?spoof|babylon ?bee|newsthump|the ?daily ?mash|waterford ?whispers(?: ?news)?|the ?beaverton|der-postillon|the ?shovel|borowitz|faking ?news|clickhole|reductress|private-eye)\b/i;

@@ -3,14 +3,14 @@ import { BETWEEN_STATES, DIPLOMACY, ENCOUNTERS, MISSION_EVENTS, OFFICES, OTHERS,
 
 /** What the stages before found; lists in order of the text. Missing ones are judged by words alone. */
 export interface TopicInput {
-  article: Pick<Article, 'text' | 'blocks'> & Partial<Pick<Article, 'url' | 'canonical' | 'publisher'>>;
+  article: Pick<Article, 'text' | 'blocks'> & Partial<Pick<Article, 'url' | 'canonical' | 'publisher' | 'invented'>>;
   /** `counted: false` marks a country's name within another name. */
   countries: (Span & { code: string; counted?: boolean })[];
   officials: (Span & { id: string; country: string | null })[];
   /** What the article tells of a mission between two states: the words of each act. */
   missions: Span[];
   /** `countries`: of the participants, without those unknown. */
-  meetings: { status: string; main: boolean; countries: string[] }[];
+  meetings: { status: string; main: boolean; countries: string[]; evidence?: readonly Span[] }[];
 }
 
 export interface TopicJudgement {
@@ -39,7 +39,7 @@ export interface TopicSigns {
   told: boolean;
   /** An index page rather than an article. */
   listed: boolean;
-  /** From a publisher of satire. */
+  /** Satire, by the page's own word or by who publishes it. */
   invented: boolean;
 }
 
@@ -76,6 +76,9 @@ export function judgeTopic(input: TopicInput): TopicJudgement {
 export function readSigns(input: TopicInput): TopicSigns {
   const { text, blocks } = input.article;
   const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  const meetings = input.meetings
+    .filter((m) => m.main && m.status !== 'background' && new Set(m.countries).size > 1)
+    .flatMap((m) => m.evidence ?? []);
   let pairs = 0;
   let missions = 0;
   let lead = false;
@@ -95,6 +98,11 @@ export function readSigns(input: TopicInput): TopicSigns {
       lead ||= early;
       toldEarly ||= early;
     }
+    const between = early && meetings.some(inside);
+    if (between) {
+      pairs += 1.5;
+      lead = true;
+    }
     if (states.size === 0) continue;
     const part = text.slice(passage.start, passage.end);
     // A readout names its own state nowhere: one state is enough where the words are a diplomat's.
@@ -106,7 +114,7 @@ export function readSigns(input: TopicInput): TopicSigns {
     const encounter = count(part, ENCOUNTERS) > 0;
     const met = encounter && (offices > 0 || (!alone && count(part, BETWEEN_STATES) > 0));
     if (mission && !told) missions += weight;
-    if (met) pairs += weight;
+    if (met && !between) pairs += weight;
     if (early && (mission || met)) lead = true;
   }
   const thousand = Math.max(words, 150) / 1000;
@@ -157,9 +165,9 @@ function passagesOf(article: TopicInput['article']): Span[] {
   return passages;
 }
 
-/** News that is made up reads like news: only who publishes it tells. */
-const isSatire = ({ url, canonical, publisher }: TopicInput['article']): boolean =>
-  [url, canonical, publisher].some((name) => SATIRE.test(name ?? ''));
+/** News that is made up reads like news: the page's own word tells, or who publishes it. */
+const isSatire = ({ url, canonical, publisher, invented }: TopicInput['article']): boolean =>
+  invented === true || [url, canonical, publisher].some((name) => SATIRE.test(name ?? ''));
 
 /** An index page: many short lines, few that are sentences. */
 function isList({ text, blocks }: TopicInput['article']): boolean {
@@ -180,7 +188,7 @@ function reasonsOf(signs: TopicSigns, meetings: number): string[] {
   if (signs.pairs + signs.missions === 0)
     reasons.push('nowhere do an official, a meeting and two states stand together');
   if (signs.other > 15) reasons.push(`many words of ${signs.matter}`);
-  if (signs.invented) reasons.unshift('satire, by its publisher');
+  if (signs.invented) reasons.unshift('satire, as the page or its publisher says');
   if (signs.listed) reasons.push('a list of links rather than an article');
   return reasons;
 }

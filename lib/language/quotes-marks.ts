@@ -18,10 +18,13 @@ export const MARKS = new Map<string, MarkShape>([
   ...shapes('‘‚‹', 'open', 'single'),
   ...shapes('’›', 'close', 'single'),
   ...shapes("'", 'neither', 'single'),
+  // Wires of the nineties: two strokes for a mark.
+  ['``', { leans: 'open', family: 'double' }],
+  ["''", { leans: 'close', family: 'double' }],
 ]);
 
 /** All marks, for one quick walk over a text. */
-export const ANY_MARK = new RegExp(`[${[...MARKS.keys()].join('')}]`, 'g');
+export const ANY_MARK = new RegExp(`\`\`|''|[${[...MARKS.keys()].filter((mark) => mark.length === 1).join('')}]`, 'g');
 
 /** Words that begin with an apostrophe and open nothing: "’em", "’90s", "’til". */
 export const ELIDED = /^(?:\d0s|em|til|tis|twas|cause|n|round|bout|s)\b/i;
@@ -38,3 +41,7 @@ export const SLOGAN =
 export const SMALL_WORDS = new Set(
   'a an and as at but by for from in into of on or over the to up with vs de la le al'.split(' '),
 );
+
+/** What follows a quotation at once: "Larsen said", "said a spokesman for Larsen". */
+export const SPEECH_AFTER =
+  /^\s+(?:[\p{L}.'’-]+,? ){0,9}?(?:said|says|told|added|adds|wrote|tweeted|stated|warned|noted|announced|declared|replied)\b/u;

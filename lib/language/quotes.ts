@@ -1,5 +1,5 @@
 import type { Article, Block, Span } from '../types.ts';
-import { ANY_MARK, ELIDED, MARKS, NAMING, SLOGAN, SMALL_WORDS } from './quotes-marks.ts';
+import { ANY_MARK, ELIDED, MARKS, NAMING, SLOGAN, SMALL_WORDS, SPEECH_AFTER } from './quotes-marks.ts';
 
 /** Words in quotation marks. The span encloses the words, `outer` the marks too. */
 export interface QuoteSpan extends Span {
@@ -64,7 +64,8 @@ export function findQuoted(article: QuotedArticle): QuoteSpan[] {
         open = null;
       }
     }
-    const from: number = open && open.block === index ? open.at + 1 : block.start;
+    const from: number = open && open.block === index ? open.at + open.mark.length : block.start;
+    let first = open === null;
     ANY_MARK.lastIndex = from;
     for (let m = ANY_MARK.exec(text); m && m.index < block.end; m = ANY_MARK.exec(text)) {
       const at = m.index;
@@ -72,7 +73,7 @@ export function findQuoted(article: QuotedArticle): QuoteSpan[] {
       const family = MARKS.get(mark)?.family ?? 'double';
       if (open) {
         if (family !== open.family) continue;
-        const turn = readMark(text, at, block, true);
+        const turn = readMark(text, at, mark, block, true);
         if (family === 'single' ? turn !== 'close' || apostropheInside(text, at, block) : turn === 'none') continue;
         if (turn === 'open') {
           if (isNested(text, open, at, block)) {
@@ -89,11 +90,15 @@ export function findQuoted(article: QuotedArticle): QuoteSpan[] {
           open = null;
         }
       } else if (
-        readMark(text, at, block, false) === 'open' &&
+        readMark(text, at, mark, block, false) === 'open' &&
         (family === 'double' || closesAsSingle(text, at, block))
       ) {
         open = { at, mark, family, block: index, continues: false, nested: 0 };
+      } else if (first && family === 'double' && isUnopened(text, block, at, mark)) {
+        const o: Open = { at: block.start, mark: '', family, block: index, continues: false, nested: 0 };
+        close(o, at, at + mark.length);
       }
+      if (family === 'double') first = false;
     }
     // A single mark that nothing closes was an apostrophe.
     if (open?.family === 'single') open = null;
@@ -106,13 +111,21 @@ export function findQuoted(article: QuotedArticle): QuoteSpan[] {
   return found;
 }
 
+/** "We will try again,” Larsen said: a paragraph whose opening mark was lost, if words of speech follow the closing one. */
+function isUnopened(text: string, block: Block, at: number, mark: string): boolean {
+  if (block.kind !== 'paragraph' || !/[,.!?]$/.test(text.slice(block.start, at))) return false;
+  if (MARKS.get(mark)?.leans === 'open' || !/^\p{Lu}/u.test(text.slice(block.start, block.start + 2))) return false;
+  return SPEECH_AFTER.test(text.slice(at + mark.length, Math.min(block.end, at + 90)));
+}
+
 /** What a mark does where it stands: its neighbours say, its shape decides where they do not. */
-function readMark(text: string, at: number, block: Block, isOpen: boolean): 'open' | 'close' | 'none' {
+function readMark(text: string, at: number, mark: string, block: Block, isOpen: boolean): 'open' | 'close' | 'none' {
+  const end = at + mark.length;
   const before = at > block.start ? (text[at - 1] as string) : ' ';
-  const after = at + 1 < block.end ? (text[at + 1] as string) : ' ';
-  const shape = MARKS.get(text[at] as string);
+  const after = end < block.end ? (text[end] as string) : ' ';
+  const shape = MARKS.get(mark);
   const opens =
-    /[\s([{—–/:‘“"'-]/.test(before) && /[^\s,;:!?)\]]/.test(after) && !(after === '.' && text[at + 2] !== '.');
+    /[\s([{—–/:‘“"'-]/.test(before) && /[^\s,;:!?)\]]/.test(after) && !(after === '.' && text[end + 1] !== '.');
   const closes = /\S/.test(before) && !/[([{]/.test(before) && /^(?:[\s.,;:!?)\]}—–’”"'/-]|$)/.test(after);
   if (shape?.family === 'single' && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) return 'none';
   if (opens && !closes) return shape?.leans === 'close' && isOpen ? 'close' : 'open';
@@ -129,7 +142,7 @@ function firstMark(
   ANY_MARK.lastIndex = block.start;
   for (let m = ANY_MARK.exec(text); m && m.index < block.end; m = ANY_MARK.exec(text)) {
     const family = MARKS.get(m[0])?.family ?? 'double';
-    const opens = readMark(text, m.index, block, false) === 'open';
+    const opens = readMark(text, m.index, m[0], block, false) === 'open';
     if (family === 'double' || (m.index === block.start && opens)) return { at: m.index, mark: m[0], family, opens };
   }
   return null;
@@ -156,7 +169,7 @@ function closesAsSingle(text: string, at: number, block: Block): boolean {
   if (ELIDED.test(text.slice(at + 1, at + 8))) return false;
   ANY_MARK.lastIndex = at + 1;
   for (let m = ANY_MARK.exec(text); m && m.index < block.end; m = ANY_MARK.exec(text)) {
-    if (MARKS.get(m[0])?.family === 'single' && readMark(text, m.index, block, true) === 'close') {
+    if (MARKS.get(m[0])?.family === 'single' && readMark(text, m.index, m[0], block, true) === 'close') {
       ANY_MARK.lastIndex = at + 1;
       return true;
     }

@@ -1,5 +1,6 @@
 import type { ArticleInfo } from '../types.ts';
 import { dayIn, dayInUrl, dayOf } from './dates.ts';
+import { saysInvented } from './invented.ts';
 import { articleNode, textOf } from './json-ld.ts';
 
 /** `ArticleInfo` plus every wording of the title the page gives, the surest first. */
@@ -71,7 +72,8 @@ const TITLE_NAMES = [
 const RTL = /^(?:ar|he|iw|fa|ur|ps|yi|dv|ckb|sd|ug)\b/i;
 
 /** What is known of one of several stories on a page that speaks of the first: its own headline, link and date, no more. */
-export function metadataOf(part: Element, { publisher, language, direction, url: base }: Metadata): Metadata {
+export function metadataOf(part: Element, page: Metadata): Metadata {
+  const { publisher, language, direction, url: base, invented } = page;
   const heading = part.querySelector('h1,h2');
   const title = heading?.textContent.replace(/\s+/g, ' ').trim() || null;
   const time = part.querySelector('[itemprop~="datePublished"],time[datetime]');
@@ -84,6 +86,7 @@ export function metadataOf(part: Element, { publisher, language, direction, url:
     published: dayOf(time?.getAttribute('datetime') ?? time?.getAttribute('content')),
     publisher,
     language,
+    ...(invented ? { invented } : {}),
     direction,
   };
 }
@@ -144,6 +147,7 @@ export function readMetadata(document: Document, url: string | null): Metadata {
     published,
     publisher,
     language,
+    ...(saysInvented(document, meta, node) ? { invented: true as const } : {}),
     direction: /^(?:ltr|rtl)$/i.test(dir ?? '')
       ? (dir?.toLowerCase() as 'ltr' | 'rtl')
       : RTL.test(language ?? '')

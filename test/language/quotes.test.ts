@@ -40,6 +40,18 @@ describe('mixed and unbalanced marks', () => {
     ['“We will keep the door open," the minister said.', ['We will keep the door open,']],
     ['The pact would bring a lasting peace in the region". He left.', []],
     ['The box is 6" wide and he said "we will keep the door open".', ['we will keep the door open']],
+    // two strokes for a mark
+    ["``We will keep the door open,'' the minister said.", ['We will keep the door open,']],
+    ["The minister said: ``We will keep the door open.''", ['We will keep the door open.']],
+    ["``We came,'' Larsen said, ``to listen to all of them.''", ['to listen to all of them.']],
+    ["``We won't shut the minister's door,'' he said.", ["We won't shut the minister's door,"]],
+    ["It is the ministers' door and the ambassadors' house.", []],
+    // the opening mark lost
+    ['We will keep the door open,” the minister said.', ['We will keep the door open,']],
+    ['We will keep the door open," Foreign Minister Ingrid Larsen told reporters.', ['We will keep the door open,']],
+    ['We will keep the door open.” Larsen added.', ['We will keep the door open.']],
+    ['They spoke of the door,” and left it there without a word.', []],
+    ['The talks were long” Larsen said', []],
     ['“We will keep the door open.”   Larsen added.', ['We will keep the door open.']],
     ['“We will keep the door open. ” Larsen left.', ['We will keep the door open.']],
     [

@@ -107,3 +107,64 @@ describe('no meeting', () => {
     ],
   ]);
 });
+
+describe('one denied beside one that is to come', () => {
+  told([
+    [
+      `Austria and Ghana will hold talks next week in Geneva, ${BERGER} said.\n\nBerger and ${MENSAH} are in New York. There was no plan for them to meet.`,
+      '@AT + @GH planned',
+      '@US + berger + mensah ongoing',
+      'berger + mensah denied',
+    ],
+    [
+      `Portugal and Slovakia will hold consultations on Friday in Madrid.\n\n${SILVA} will not meet ${NOVAK} there.`,
+      '@PT + @SK planned',
+      'novak + silva denied',
+    ],
+    [`${SILVA} is to meet ${BERGER} on Friday.\n\nSilva has denied that he will meet Berger.`, 'berger + silva denied'],
+  ]);
+});
+
+describe('cancelled visits', () => {
+  told([
+    [
+      `# Mensah visit to Austria cancelled at last minute\n\nGhanaian Foreign Minister Kofi Mensah was due in Vienna on Friday.`,
+      '@AT + mensah cancelled',
+    ],
+    [
+      `The visit of ${MENSAH} to Austria was scheduled to begin on Friday.\n\n“The visit of the minister will not take place as scheduled,” the embassy said.`,
+      '@AT + mensah cancelled',
+    ],
+    [`${MENSAH}’s trip to Lisbon, due to start on Monday, has been scrapped.`, '@PT + mensah cancelled'],
+    [`A visit to Vienna by ${SILVA} has been put off.`, '@AT + silva postponed'],
+    [
+      `# Mensah scraps trip to Vienna\n\nGhanaian Foreign Minister Kofi Mensah has scrapped his trip to Vienna.`,
+      '@AT + mensah cancelled',
+    ],
+  ]);
+});
+
+describe('visits of another time', () => {
+  told([
+    [
+      `${SILVA} met ${BERGER} in Vienna on Wednesday.\n\nThey spoke of loans.\n\nThe trip of ${MENSAH} to Lisbon on May 6 was seen as a first step.`,
+      '@PT + mensah background',
+      'berger + silva held',
+    ],
+    [
+      `# Silva meets Berger\n\n${SILVA} met ${BERGER} in Vienna on Wednesday. They spoke of ${NOVAK}’s visit to Austria this year.`,
+      '@AT + novak background',
+      'berger + silva held',
+    ],
+  ]);
+});
+
+describe('greeted, and then the visit', () => {
+  told([
+    [
+      `${SILVA} arrived in Accra on Thursday for a two-day visit. He landed at the airport at noon.\n\nHe was greeted by Ghanaian Interior Minister Yaw Boateng.`,
+      '@GH + silva ongoing',
+      'boateng + silva held',
+    ],
+  ]);
+});

@@ -1,7 +1,7 @@
 import { type Draft, destinations, merge, placeAfter } from './drafts.ts';
 import type { NounHit } from './noun-hits.ts';
 import { around, base, inside, possessor } from './noun-sides.ts';
-import { objectOf, whoOf } from './participants.ts';
+import { listOf, objectOf, whoOf } from './participants.ts';
 import type { Party, Who } from './parties.ts';
 import { normAt, type SentenceView } from './sentence.ts';
 import { PREPOSITIONS } from './words.table.ts';
@@ -40,6 +40,13 @@ function destinationOf(view: SentenceView, hit: NounHit): Party | null {
   return where;
 }
 
+/** "a visit to Vienna by the minister" */
+function visitorAfter(view: SentenceView, where: Party): Who[] {
+  const visitor = view.parties.find((p) => p.first >= where.last);
+  const near = visitor && visitor.first - where.last <= 3 && visitor.preposition === 'by' && visitor.kind !== 'country';
+  return near ? whoOf(listOf(view, visitor, false)) : [];
+}
+
 /** What "visit", "trip" and the like say: who goes where. */
 export function visit(view: SentenceView, hit: NounHit): Draft[] {
   const { at } = hit;
@@ -60,6 +67,7 @@ export function visit(view: SentenceView, hit: NounHit): Draft[] {
   const compound = inside(view, hit).find((p) => p.place !== null);
   const where = destinationOf(view, hit) ?? compound ?? null;
   const whom = objectOf(view, at, { direct: false, prepositions: ['with'] });
+  if (self.length === 0 && where) self = visitorAfter(view, where);
   if (where?.place) {
     const list =
       where === compound

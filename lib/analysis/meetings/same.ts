@@ -43,7 +43,8 @@ export const isGreeting = (s: Sighting): boolean =>
   !s.who.some(
     (w) =>
       !s.visitors.some((v) => v.official === w.official) &&
-      /^(?:president|prime minister|king|premier|chancellor|emir|amir|sultan|crown prince)\b/i.test(w.role ?? ''),
+      (/^(?:president|prime minister|king|premier|chancellor|emir|amir|sultan)\b/i.test(w.role ?? '') ||
+        (w.country === 'SA' && /^crown prince\b/i.test(w.role ?? ''))),
   );
 
 /** Does every entry of the one list have its own in the other? */
@@ -52,7 +53,10 @@ export const within = (small: readonly Who[], large: readonly Who[], told = fals
   return small.every((s) => {
     // "Cuban officials", told first, stay what they are when one of them is named later.
     const stands = (l: Who) => covers(l, s) && !(told && s.several && l.official);
-    const home = large.find((l) => !used.has(l) && stands(l)) ?? large.find((l) => stands(l) && !s.official);
+    const home =
+      large.find((l) => !used.has(l) && stands(l)) ??
+      // whose official he is nobody knows: he stands for one state, not for all
+      large.find((l) => stands(l) && !s.official && l.country === s.country);
     if (home) used.add(home);
     return home !== undefined;
   });
@@ -74,7 +78,7 @@ export function fits(meeting: Gathered, sighting: Sighting): boolean {
   )
     return false;
   if (!inside && !outside) return false;
-  if (isOfStates(sighting) && sides(named(meeting.who)) > sides(sighting.who)) return false;
+  if (isOfStates(sighting) && !sighting.headline && sides(named(meeting.who)) > sides(sighting.who)) return false;
   if (!inside && joinsThird(meeting, sighting)) return false;
   if (isOneOfSeveral(meeting, sighting)) return false;
   if (isGreeting(sighting) && meeting.sightings.every(isVisit)) return false;
@@ -99,7 +103,6 @@ const named = (who: readonly Who[]): Who[] => who.filter((w) => w.official !== n
 /** "Israeli-Palestinian talks": of the two alone, where a third is at the table it is another. */
 const isOfStates = (sighting: Sighting): boolean =>
   sighting.kind === 'noun' &&
-  !sighting.headline &&
   sighting.who.length >= 2 &&
   sighting.who.every((w) => w.official === null && w.role === null);
 
@@ -185,7 +188,9 @@ function deniable(a: Sighting, b: Sighting): boolean {
   return (
     (other.status === null || /^(?:planned|cancelled|postponed)$/.test(other.status) || other.weak) &&
     (a.frame === 'visit') === (b.frame === 'visit') &&
-    a.who.length === b.who.length
+    a.who.length === b.who.length &&
+    // "no plan for the two ministers to meet": what their states will talk over goes on
+    (isOfStates(other) ? isOfStates(a) && isOfStates(b) : true)
   );
 }
 

@@ -21,6 +21,9 @@ const SPORT = new Set(
   ),
 );
 
+/** Days that a visit lasts at most, where the text does not say. */
+const LASTS = 4;
+
 /** Days before publication after which a meeting is background and no news. */
 const STALE = 14;
 
@@ -173,10 +176,13 @@ function toSighting(
       status === null &&
       days < 0 &&
       date?.precision === 'day' &&
-      draft.frame === 'mutual' &&
+      (draft.frame === 'mutual' || days <= -LASTS) &&
       draft.kind === 'noun'
     )
       status = 'held';
+    // "his visit to Estonia this year": spoken of in passing
+    else if (status === null && draft.frame === 'visit' && draft.kind === 'noun' && date?.precision === 'year')
+      earlier = true;
     else if (status === null && draft.frame === 'visit' && days === 0 && date?.precision === 'day') status = 'ongoing';
     else if (status === null && draft.frame === 'visit' && draft.kind === 'verb' && days + 6 >= 0) status = 'planned';
   }

@@ -36,6 +36,9 @@ function willNotBe({ tokens, last }: SentenceView, at: number): Told | null {
     const verb = normAt(tokens, k + 1);
     const over = /^(?:take|go|happen|proceed|materiali[sz]e|occur)$/.test(verb);
     const held = verb === 'be' && /^(?:held|taking|convened|organi[sz]ed)$/.test(normAt(tokens, k + 2));
+    planned ||= [1, 2, 3, 4].some(
+      (n) => normAt(tokens, k + n) === 'as' && /^(?:scheduled|planned)$/.test(normAt(tokens, k + n + 1)),
+    );
     return over || held ? told(planned ? 'cancelled' : 'denied') : null;
   }
   return null;

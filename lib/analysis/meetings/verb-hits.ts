@@ -92,6 +92,8 @@ function isVerb(view: SentenceView, at: number, form: VerbForm, group: VerbGroup
     );
   }
   if (isDeterminer || before === "'s" || before === '’s') return false;
+  // "Lavrov visit to Vietnam cancelled": a headline's noun
+  if (form === 'base' && tokens[at]?.norm === 'visit' && normAt(tokens, at + 1) === 'to') return false;
   if (form === 'base') {
     if (group.tense === 'infinitive' || group.tense === 'future' || group.modal !== null || group.first < at)
       return true;

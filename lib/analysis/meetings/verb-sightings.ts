@@ -45,7 +45,7 @@ function draftsOf(view: SentenceView, hit: VerbHit): Draft[] {
     case 'mutual':
       return mutual(view, hit, base, self, subject);
     case 'host':
-      return host(view, hit, { ...base, reception: isReception(view) }, self, subject, reduced);
+      return host(view, hit, { ...base, reception: isReception(view, hit) }, self, subject, reduced);
     case 'visit':
       return visit(view, hit, base, self);
     case 'attend':
@@ -164,8 +164,11 @@ function secondObject(view: SentenceView, object: Party[]): Party | null {
 }
 
 /** "was greeted at the airport", "on arrival he was received by" */
-const isReception = ({ tokens, first, last }: SentenceView): boolean =>
-  tokens.slice(first, last).some((t) => /^(?:airport|arrival|aerodrome|tarmac|runway|airbase)$/.test(t.norm));
+function isReception({ tokens, first, last }: SentenceView, { row }: VerbHit): boolean {
+  const words = tokens.slice(first, last).map((t) => t.norm);
+  if (words.some((w) => /^(?:airport|arrival|aerodrome|tarmac|runway|airbase)$/.test(w))) return true;
+  return row.forms[0] === 'greet' && !words.some((w) => /^(?:talks|meeting|discuss\w*|summit|palace)$/.test(w));
+}
 
 function host(view: SentenceView, hit: VerbHit, base: Draft, self: Who[], subject: Party[], reduced: boolean): Draft[] {
   const { at, until, group } = hit;

@@ -91,7 +91,7 @@ export const NAMED_FOR_A_STATE = (
 
 /** Companies and characters: the word before, the state's word. */
 export const NAMED_AFTER_A_STATE = new Set(
-  'air france;air china;air india;air canada;air algeria;air mauritius;air malta;air serbia;captain america;denzel washington;kerry washington;miss america;bank of america;voice of america'.split(
+  'air france;air china;air india;air canada;air algeria;air mauritius;air malta;air serbia;captain america;denzel washington;real madrid;atletico madrid;sporting lisbon;dinamo minsk;red star belgrade;paris match;kerry washington;miss america;bank of america;voice of america'.split(
     ';',
   ),
 );

@@ -160,7 +160,25 @@ function looksNamed(tokens: readonly Token[], first: number, last: number, part:
     next !== undefined &&
     (isPossessive(next) ||
       /(?:ed|s)$/.test(next.norm) ||
-      ['said', 'was', 'has', 'had', 'is', 'and', 'will', 'told', 'met'].includes(next.norm))
+      [
+        'said',
+        'was',
+        'has',
+        'had',
+        'is',
+        'and',
+        'will',
+        'told',
+        'met',
+        'spoke',
+        'left',
+        'went',
+        'flew',
+        'came',
+        'did',
+        'would',
+        'urged',
+      ].includes(next.norm))
   );
 }
 

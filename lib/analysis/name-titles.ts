@@ -7,9 +7,13 @@ import { HONORIFICS } from './words.table.ts';
 export const TITLE_ONLY: ReadonlySet<string> = new Set(
   (
     'mr mrs ms miss mx dr prof professor lady dame sir lord sheikh sheikha shaikh sheik sayyid sayyida he hrh hm hh hon honourable honorable rt right excellency highness majesty holiness ' +
-    'gen general lt lieutenant col colonel maj major capt captain adm admiral brig brigadier sgt sen rep gov amb rev reverend ayatollah imam mullah chief u daw messrs the datuk dato datin seri setia pehin dayang pengiran'
+    'gen general lt lieutenant col colonel maj major capt captain adm admiral brig brigadier sgt sen rep gov amb rev reverend ayatollah imam mullah chief u daw messrs the datuk dato datin seri setia pehin dayang pengiran ato mwalimu'
   ).split(' '),
 );
+
+/** A form of address and not a name: "He Lifeng" is somebody, "HE" and "H.E." are titles. */
+export const isTitleOnly = (token: Token): boolean =>
+  TITLE_ONLY.has(token.norm) && !(token.norm === 'he' && token.shape === 'title' && !token.text.includes('.'));
 
 /** Forms of address that take a possessive: "His Excellency". */
 const EXALTED = new Set('excellency highness majesty holiness eminence beatitude honour'.split(' '));
@@ -50,6 +54,7 @@ export function withTitles(
       continue;
     }
     if (token.kind !== 'word' || !HONORIFICS.has(token.norm) || token.shape === 'lower') break;
+    if (token.norm === 'he' && !isTitleOnly(token)) break;
     honorifics.unshift(token.norm);
     titled = at;
   }

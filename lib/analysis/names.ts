@@ -1,7 +1,7 @@
 import type { Sentence } from '../language/sentences.ts';
 import type { Token } from '../language/tokens.ts';
 import { isGivenName } from '../reference/names.ts';
-import { isTitle, TITLE_ONLY, withTitles } from './name-titles.ts';
+import { isTitle, isTitleOnly, TITLE_ONLY, withTitles } from './name-titles.ts';
 import { isGivenDespite, isShouted, isTitleCase, namesakeOf, type Place } from './namesakes.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import { FUNCTION_WORDS, HEADLINE_WORDS, HONORIFICS, INSTITUTION_WORDS, PARTICLES } from './words.table.ts';
@@ -139,7 +139,7 @@ function canStart(words: SentenceWords, i: number): boolean {
       !(previous?.shape !== 'lower' && previous?.kind === 'word' && PARTICLES.has(previous.norm))
     );
   }
-  if (HONORIFICS.has(token.norm) && (token.text.endsWith('.') || TITLE_ONLY.has(token.norm))) return false;
+  if (HONORIFICS.has(token.norm) && (token.text.endsWith('.') || isTitleOnly(token))) return false;
   return isNameWord(words, i);
 }
 const STARTING_PARTICLES = new Set('al el bin von van de der ibn ould'.split(' '));
@@ -195,7 +195,9 @@ function isNameWord(words: SentenceWords, i: number): boolean {
 /** "I K Gujral", "A K Antony": letters that are words elsewhere. */
 function isInitial(tokens: Token[], i: number, sentence: Sentence): boolean {
   const letter = (at: number) =>
-    at < sentence.last && /^\p{Lu}$/u.test(tokens[at]?.text ?? '') && tokens[at]?.kind === 'word';
+    at < sentence.last && /^\p{Lu}\.?$/u.test(tokens[at]?.text ?? '') && tokens[at]?.kind === 'word';
+  if (i + 1 < sentence.last && tokens[i]?.text.endsWith('.') && letter(i) && i > sentence.first)
+    return tokens[i + 1]?.shape === 'title';
   return letter(i) && letter(i + 1) && tokens[i + 2]?.shape === 'title' && i + 2 < sentence.last;
 }
 

@@ -29,7 +29,7 @@ const VAGUE = new Set([
 
 /** Ranks and orders that tell nothing beside an office: "Cardinal", "Colonel". */
 const RANK_LEVELS = new Set<Role['level']>(['military', 'other']);
-const PRINCES = new Set(['prince', 'princess', 'sheikh', 'duke', 'duchess']);
+const PRINCES = new Set(['prince', 'princess', 'sheikh', 'duke', 'duchess', 'baroness', 'peer', 'senator']);
 
 /** Levels whose holders act for a state, an organisation or a party to the diplomacy. */
 const OFFICIAL_LEVELS = new Set<Role['level']>([

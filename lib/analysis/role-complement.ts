@@ -74,6 +74,11 @@ export function complement(
       const next = tokens[at + 1];
       const then = tokens[at + 2];
       const listed = next && (isRoleWord(next.norm) || next.norm === 'and' || INSTITUTION_WORDS.has(next.norm));
+      // "International Development and the Pacific"
+      if (token.norm === 'and' && next?.norm === 'the' && then?.shape === 'title' && INSTITUTION_WORDS.has(then.norm)) {
+        at += 2;
+        continue;
+      }
       // "Foreign and Caricom Affairs"
       const affairs = context.countryStartingAt(at + 1);
       if (affairs && tokens[affairs.last]?.norm === 'affairs') {

@@ -62,8 +62,13 @@ export function expandLeft(context: PhraseContext, headFirst: number, floor: num
       const peoples = left.country !== null && state.last === left.first && isAdjective(context, state.last);
       if (!left.country || peoples) left.country = state.code;
       left.first = state.first;
-      inOffice = false;
       j = state.first - 1;
+      // "Bank of England Governor"
+      if (inOffice && tokens[j]?.norm === 'of' && tokens[j - 1]?.norm === 'bank' && j - 1 >= floor) {
+        left.first = left.officeFirst = j - 1;
+        break;
+      }
+      inOffice = false;
       continue;
     }
     const region = left.country ? null : regionEndingAt(tokens, j, floor);
@@ -209,7 +214,7 @@ const isSurname = (tokens: Token[], j: number, sentence: Sentence): boolean => {
 };
 
 const isAdjective = (context: PhraseContext, first: number): boolean =>
-  context.countryStartingAt(first)?.form === 'adjective';
+  /^(?:adjective|demonym)$/.test(context.countryStartingAt(first)?.form ?? '');
 
 const isPlural = (tokens: Token[], headFirst: number): boolean =>
   /(?:s|men)$/.test(tokens[headFirst]?.norm ?? '') || /(?:s|men)$/.test(tokens[headFirst + 1]?.norm ?? '');

@@ -125,7 +125,7 @@ function expand(
     (tokens[headFirst] as Token).shape === 'lower'
   )
     return null;
-  const isEnvoy = role.level === 'envoy';
+  const isEnvoy = role.level === 'envoy' || SENT.test(role.text);
   // "Special Representative for Afghanistan" is sent by somebody else
   const country =
     left.country ?? (right.preposition === 'of' || (right.preposition !== 'to' && !isEnvoy) ? right.country : null);
@@ -158,6 +158,9 @@ function expand(
     plural: role.plural,
   };
 }
+
+/** Who is sent to a state by somebody else, whatever the level: "UN special envoy for Yemen". */
+const SENT = /(?:envoy|representative|rapporteur|coordinator)$/;
 
 /** The title in the text's words: "Minister of Foreign Affairs"; blanks as in the text, countries before the office left out. */
 function titleOf(tokens: Token[], first: number, last: number): string {

@@ -78,7 +78,7 @@ function takes(role: Role, preposition: string): boolean {
   if (preposition === 'in') return POSTED.test(role.text);
   return preposition === 'at'
     ? role.level !== 'head-of-state' && role.level !== 'head-of-government' && role.level !== 'monarch'
-    : role.level === 'envoy' || role.level === 'adviser';
+    : role.level === 'envoy' || role.level === 'adviser' || role.text.endsWith('rapporteur');
 }
 
 const POSTED = /^(?:ambassador|chargé|charge|consul|nuncio|high commissioner|envoy)/;

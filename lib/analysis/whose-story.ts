@@ -144,7 +144,7 @@ function joinedCountry(
   for (const { run, phrase, by } of draft.roles) {
     if (by !== 'before') continue;
     const first = Math.min(phrase.first, run.titled);
-    const and = scan.tokens[first - 1]?.norm === 'the' ? first - 2 : first - 1;
+    const and = scan.tokens[first - 1]?.norm === 'the' && phrase.possessor ? first - 2 : first - 1;
     if (scan.tokens[and]?.norm !== 'and' && !/^[,;]$/.test(scan.tokens[and]?.text ?? '')) continue;
     const before = others.find(
       (o) =>

@@ -19,7 +19,7 @@ export interface Token extends Span {
 const ABBREVIATIONS = new Set(
   (
     'mr mrs ms dr prof gen lt col sgt capt cmdr adm maj brig sen rep gov pres rev hon st sr jr jnr snr messrs mme mlle amb sec dept min fr ft mt no vs etc ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun inc ltd co corp approx est al pm am rt'
+    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun inc ltd co corp approx est al pm am rt th chr wm md mohd ven'
   ).split(' '),
 );
 

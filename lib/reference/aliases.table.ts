@@ -32,6 +32,7 @@ BA demonym: Bosniaks
 BA region: Republika Srpska
 BE capital: Brussels ?country
 BE region: Flanders
+BF name: Upper Volta
 BF adjective: Burkinabé; Burkinabè; Burkinese
 BH name: Bahrein
 BI drop: Gitega
@@ -45,7 +46,7 @@ BS name: The Bahamas
 BW adjective: Botswanan
 BW demonym: Botswanans
 BY name: Byelorussia; Belorussia
-BY adjective: Belarussian; Byelorussian
+BY adjective: Belorussian; Belarussian; Byelorussian
 BY demonym: Belarussians
 CA region: Quebec; Ontario; British Columbia; Alberta
 CA seat: Rideau Hall
@@ -88,6 +89,8 @@ EG capital: Al-Qahira>Cairo
 EG region: Sinai
 EH name: Sahrawi Arab Democratic Republic; Polisario
 EH adjective: Saharawi; Sahraoui
+EC adjective: Ecuadoran; Ecuadorean
+EC demonym: Ecuadorans; Ecuadoreans
 ES region: Catalonia
 ES seat: Moncloa
 ET region: Tigray
@@ -173,6 +176,7 @@ MD demonym: Moldavians
 MD region: Transnistria
 MK name: Macedonia; FYROM!
 MK adjective: North Macedonian; Macedonian
+MM adjective: Myanmarese
 MM name: Burma
 MM adjective: Myanmar; Burmese
 MM capital: Naypyidaw; Naypyitaw>Naypyidaw; Nay Pyi Taw>Naypyidaw; Yangon; Rangoon>Yangon
@@ -275,6 +279,7 @@ VC drop: Saint Vincent and Grenadines; St. Vincent and Grenadines
 VE seat: Miraflores; Miraflores Palace
 VN name: Viet Nam; Viet-Nam; North Vietnam; South Vietnam
 VN capital: Ha Noi>Hanoi
+VU adjective: Vanuatuan; Ni-Vanuatu
 VU name: Republic of Vanuatu
 VU capital: Port Vila; Port-Vila>Port Vila
 WS name: Western Samoa

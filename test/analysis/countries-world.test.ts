@@ -22,5 +22,30 @@ describe('countries of the world', () => {
     ['Alassane Ouattara of Cote D’ Ivoire came.', 'CI Cote D’ Ivoire'],
     ['Ms. Alies Jordan of Barbados spoke.', 'BB Barbados'],
     ['The outlook speaks of Asean centrality and NATO and EU members agreed. The EU met ASEAN.', 'EU EU; ASEAN ASEAN'],
+    ['Manchester United beat Real Madrid in Qatar.', 'QA Qatar'],
+    [
+      'Burma, Kiev, Swaziland, Upper Volta, Ceylon, Siam, Zaire, Rhodesia and Persia.',
+      'MM Burma; UA Kiev; SZ Swaziland; BF Upper Volta; LK Ceylon; TH Siam; CD Zaire; ZW Rhodesia; IR Persia',
+    ],
+    [
+      'The Ivorians, Burkinabe, Malagasy, Motswana, Basotho, Emiratis, Kiwis, Filipinos, Salvadorans, Ecuadorans, Laotians and Kyrgyz.',
+      'CI Ivorians; BF Burkinabe; MG Malagasy; BW Motswana; LS Basotho; AE Emiratis; NZ Kiwis; PH Filipinos; SV Salvadorans; EC Ecuadorans; LA Laotians; KG Kyrgyz',
+    ],
+    [
+      'The Myanmarese, Vanuatuan, Belorussian and Ecuadorean ministers.',
+      'MM Myanmarese; VU Vanuatuan; BY Belorussian; EC Ecuadorean',
+    ],
+    [
+      'The Guinean, Bissau-Guinean and Equatorial Guinean presidents met. DRC and Congo-Brazzaville talked.',
+      'GN Guinean; GW Bissau-Guinean; GQ Equatorial Guinean; CD DRC; CG Congo-Brazzaville',
+    ],
+    [
+      'The Élysée, Zhongnanhai, the Blue House, Rashtrapati Bhavan, Aso Rock, Union Buildings, Malacañang and Casa Rosada said so.',
+      'FR Élysée; CN Zhongnanhai; KR Blue House; IN Rashtrapati Bhavan; NG Aso Rock; ZA Union Buildings; PH Malacañang; AR Casa Rosada',
+    ],
+    [
+      "Turkey's Hakan Fidan ate turkey. Chad Johnson visited Chad. Michael Jordan flew to Jordan. Paris Hilton saw Paris.",
+      'TR Turkey; TD Chad; JO Jordan; FR Paris',
+    ],
   ])('%s', (words, expected) => expect(countriesIn(words)).toBe(expected));
 });

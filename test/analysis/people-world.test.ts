@@ -404,6 +404,152 @@ describe('officials of the world: name, role, country', () => {
       'They recalled President Dwight D. Eisenhower and Chancellor Konrad Adenauer.',
       ['Dwight D. Eisenhower, President, US', 'Konrad Adenauer, Chancellor, DE'],
     ],
+    [
+      "Hong Kong's Chief Executive Carrie Lam met Macau Chief Executive Ho Iat-seng.",
+      ['Carrie Lam, Chief Executive, HK', 'Ho Iat-seng, Chief Executive, MO'],
+    ],
+    [
+      "Qatar's emir, Sheikh Tamim bin Hamad Al Thani, hosted Sultan Haitham of Oman and Bahrain's King Hamad.",
+      ['Tamim bin Hamad Al Thani, Emir, QA', 'Sultan Haitham, Sultan, OM', 'King Hamad, King, BH'],
+    ],
+    [
+      'Caretaker Prime Minister Anwaar Kakar of Pakistan met Interim President Roberto Alvarado of Peru.',
+      ['Anwaar Kakar, Caretaker Prime Minister, PK', 'Roberto Alvarado, Interim President, PE'],
+    ],
+    [
+      'Outgoing Chilean President Gabriel Boric and President-elect José Kast met. Incoming Japanese Foreign Minister Taro Kono spoke.',
+      ['Gabriel Boric, President, CL', 'José Kast, President-elect, CL', 'Taro Kono, Foreign Minister, JP'],
+    ],
+    [
+      'The late Congolese President Patrice Lumumba; the then Zambian president Kenneth Kaunda; ex-German chancellor Gerhard Schröder.',
+      [
+        'Patrice Lumumba, President, CD (former)',
+        'Kenneth Kaunda, President, ZM (former)',
+        'Gerhard Schröder, Chancellor, DE (former)',
+      ],
+    ],
+    [
+      "Minister of State for Foreign Affairs Hina Khar of Pakistan met Canada's Minister of International Trade Mary Ng.",
+      ['Hina Khar, Minister of State for Foreign Affairs, PK', 'Mary Ng, Minister of International Trade, CA'],
+    ],
+    [
+      'UAE Minister of State Reem Al Hashimy met Indian Minister of State for External Affairs V Muraleedharan.',
+      ['Reem Al Hashimy, Minister of State, AE', 'V Muraleedharan, Minister of State for External Affairs, IN'],
+    ],
+    [
+      'Assistant Secretary of State for East Asian and Pacific Affairs Daniel Kritenbrink flew to Beijing.',
+      ['Daniel Kritenbrink, Assistant Secretary of State for East Asian and Pacific Affairs, US'],
+    ],
+    [
+      "Ghana's Minister for Foreign Affairs and Regional Integration Shirley Botchwey met Australian Minister for International Development and the Pacific Pat Conroy.",
+      [
+        'Shirley Botchwey, Minister for Foreign Affairs and Regional Integration, GH',
+        'Pat Conroy, Minister for International Development and the Pacific, AU',
+      ],
+    ],
+    [
+      'UN Special Rapporteur on Myanmar Tom Andrews and UN special envoy for Yemen Hans Grundberg spoke.',
+      ['Tom Andrews, Special Rapporteur, UN', 'Hans Grundberg, UN special envoy, UN'],
+    ],
+    [
+      'ASEAN Secretary-General Kao Kim Hourn, OIC Secretary General Hissein Taha and CARICOM Secretary-General Carla Barnett met AU Commission Chairperson Moussa Faki.',
+      [
+        'Kao Kim Hourn, Secretary-General, ASEAN',
+        'Hissein Taha, Secretary General, OIC',
+        'Carla Barnett, Secretary-General, CARICOM',
+        'Moussa Faki, Commission Chairperson, AFU',
+      ],
+    ],
+    [
+      "Pakistan's army chief General Asim Munir met Saudi Defence Minister Prince Khalid bin Salman.",
+      ['Asim Munir, army chief, PK', 'Khalid bin Salman, Defence Minister, SA'],
+    ],
+    [
+      'Nigerian central bank governor Godwin Emefiele met Bank of England Governor Andrew Bailey.',
+      ['Godwin Emefiele, Central Bank Governor, NG', 'Andrew Bailey, Bank of England Governor, GB'],
+    ],
+    [
+      "California Governor Gavin Newsom met Chinese President Xi Jinping. Zanzibar's President Hussein Mwinyi came.",
+      ['Gavin Newsom, Governor, US', 'Xi Jinping, President, CN', 'Hussein Mwinyi, President, TZ'],
+    ],
+    [
+      'Ethiopian Foreign Minister Ato Seyoum Mesfin met Tanzanian President Mwalimu Julius Nyerere.',
+      ['Seyoum Mesfin, Foreign Minister, ET', 'Julius Nyerere, President, TZ'],
+    ],
+    [
+      'Icelandic President Guðni Th. Jóhannesson met Finnish Prime Minister Petteri Orpo. Guðni smiled.',
+      ['Guðni Th. Jóhannesson, President, IS', 'Petteri Orpo, Prime Minister, FI'],
+    ],
+    [
+      'Spanish Prime Minister José Luis Rodríguez Zapatero met Mexican President Felipe Calderón Hinojosa. Zapatero and Calderón talked. Rodríguez Zapatero left.',
+      ['José Luis Rodríguez Zapatero, Prime Minister, ES', 'Felipe Calderón Hinojosa, President, MX'],
+    ],
+    [
+      'Portuguese President Marcelo Rebelo de Sousa met Angolan President José Eduardo dos Santos. Rebelo de Sousa left. Dos Santos waved.',
+      ['Marcelo Rebelo de Sousa, President, PT', 'José Eduardo dos Santos, President, AO'],
+    ],
+    [
+      'Indian Prime Minister A. B. Vajpayee met Sri Lankan President J. R. Jayewardene. H. D. Deve Gowda came.',
+      ['A. B. Vajpayee, Prime Minister, IN', 'J. R. Jayewardene, President, LK'],
+    ],
+    [
+      "Israeli Foreign Minister Israel Katz met Jordan's Foreign Minister Ayman Safadi. Katz thanked Jordan. Safadi thanked Israel.",
+      ['Israel Katz, Foreign Minister, IL', 'Ayman Safadi, Foreign Minister, JO'],
+    ],
+    [
+      "New Zealand's Prime Minister Jacinda Ardern met Niger's President Mohamed Bazoum and Nigeria's President Bola Tinubu.",
+      ['Jacinda Ardern, Prime Minister, NZ', 'Mohamed Bazoum, President, NE', 'Bola Tinubu, President, NG'],
+    ],
+    [
+      'The president of the Democratic Republic of the Congo, Félix Tshisekedi, met Denis Sassou Nguesso of the Republic of the Congo.',
+      ['Félix Tshisekedi, President, CD', 'Denis Sassou Nguesso, –, CG'],
+    ],
+    [
+      "Papua New Guinea's James Marape, Equatorial Guinea's Teodoro Obiang, Guinea-Bissau's Umaro Embaló and Guinea's Mamady Doumbouya met.",
+      [
+        'James Marape, Prime Minister, PG',
+        'Teodoro Obiang, –, GQ',
+        'Umaro Embaló, –, GW',
+        'Mamady Doumbouya, President, GN',
+      ],
+    ],
+    [
+      "Dominica's Prime Minister Roosevelt Skerrit met Dominican Republic President Luis Abinader.",
+      ['Roosevelt Skerrit, Prime Minister, DM', 'Luis Abinader, President, DO'],
+    ],
+    [
+      "North Macedonia's Prime Minister Zoran Zaev met Micronesian President David Panuelo and Samoa's Fiame Naomi Mataafa.",
+      ['Zoran Zaev, Prime Minister, MK', 'David Panuelo, President, FM', 'Fiame Naomi Mataafa, –, WS'],
+    ],
+    [
+      "Bosnian Serb leader Milorad Dodik met Iraqi Kurdish leader Masoud Barzani and Northern Ireland's First Minister Michelle O'Neill.",
+      ['Milorad Dodik, leader, BA', 'Masoud Barzani, Kurdish leader, IQ', "Michelle O'Neill, First Minister, GB"],
+    ],
+    [
+      "Vatican Secretary of State Cardinal Pietro Parolin met Archbishop Paul Gallagher, the Vatican's foreign minister.",
+      ['Pietro Parolin, Secretary of State, VA', 'Paul Gallagher, Foreign Minister, VA'],
+    ],
+    [
+      'European Council President Charles Michel, Commission President Ursula von der Leyen and High Representative Josep Borrell met Egyptian President Sisi.',
+      [
+        'Charles Michel, European Council President, EU',
+        'Ursula von der Leyen, Commission President, EU',
+        'Josep Borrell, High Representative, EU',
+        'Sisi, President, EG',
+      ],
+    ],
+    [
+      'U.S. House Speaker Nancy Pelosi, Sen. Bob Menendez (D-N.J.) and Rep. Gregory Meeks, D-N.Y., landed in Taipei.',
+      ['Nancy Pelosi, House Speaker, US', 'Bob Menendez, Senator, US', 'Gregory Meeks, Representative, US'],
+    ],
+    [
+      'Reuters journalist Maria Cohen and Google chief executive Sundar Pichai met analyst John Hale of Chatham House.',
+      [],
+    ],
+    [
+      'Former Arsenal striker Thierry Dubois, actress Angelina Jolie and Tesla CEO Elon Musk met French President Emmanuel Macron.',
+      ['Emmanuel Macron, President, FR'],
+    ],
   ])('%s', (words, expected) => expect(officialsIn(words)).toEqual(expected));
 });
 
@@ -566,6 +712,76 @@ describe('their mentions', () => {
     [
       'Every American president has a favourite. U.S. President Donald Trump smiled.',
       { 'Donald Trump': 'U.S. President Donald Trump' },
+    ],
+    [
+      "# KENYAN PRESIDENT RUTO MEETS UK PRIME MINISTER STARMER IN LONDON\nKenya's President William Ruto met British Prime Minister Keir Starmer.",
+      {
+        'William Ruto': "KENYAN PRESIDENT RUTO | Kenya's President William Ruto",
+        'Keir Starmer': 'UK PRIME MINISTER STARMER | British Prime Minister Keir Starmer',
+      },
+    ],
+    [
+      '# Foreign Minister Penny Wong Lands In Suva As Australia Courts Fiji\nAustralian Foreign Minister Penny Wong landed in Suva.',
+      { 'Penny Wong': 'Foreign Minister Penny Wong | Australian Foreign Minister Penny Wong' },
+    ],
+    [
+      '# Rice Heads to Mideast; Powell Calls Annan\nU.S. Secretary of State Condoleezza Rice flew out. Former Secretary of State Colin Powell called UN Secretary-General Kofi Annan.',
+      {
+        'Condoleezza Rice': 'Rice | U.S. Secretary of State Condoleezza Rice',
+        'Colin Powell': 'Powell | Former Secretary of State Colin Powell',
+        'Kofi Annan': 'Annan | UN Secretary-General Kofi Annan',
+      },
+    ],
+    [
+      'U.S. Treasury Secretary Scott Bessent met Chinese Vice Premier He Lifeng. He left first.',
+      { 'Scott Bessent': 'U.S. Treasury Secretary Scott Bessent', 'He Lifeng': 'Chinese Vice Premier He Lifeng | He' },
+    ],
+    [
+      "Peter May, the Australian envoy, met Jordan's King Abdullah. Young people may rally in May. May spoke.",
+      { 'Peter May': 'Peter May | May', 'King Abdullah': "Jordan's King Abdullah" },
+    ],
+    [
+      "US Ambassador Mike Hammer met Ethiopia's Deputy Prime Minister Temesgen Tiruneh. Hammer left. The hammer fell.",
+      {
+        'Mike Hammer': 'US Ambassador Mike Hammer | Hammer',
+        'Temesgen Tiruneh': "Ethiopia's Deputy Prime Minister Temesgen Tiruneh",
+      },
+    ],
+    [
+      'Canadian Foreign Minister Anita Anand met Indian High Commissioner Dinesh Patnaik. The high commissioner thanked the minister.',
+      {
+        'Anita Anand': 'Canadian Foreign Minister Anita Anand | the minister',
+        'Dinesh Patnaik': 'Indian High Commissioner Dinesh Patnaik | The high commissioner',
+      },
+    ],
+    [
+      'Icelandic President Guðni Th. Jóhannesson met Finnish Prime Minister Petteri Orpo. Guðni smiled.',
+      {
+        'Guðni Th. Jóhannesson': 'Icelandic President Guðni Th. Jóhannesson | Guðni',
+        'Petteri Orpo': 'Finnish Prime Minister Petteri Orpo',
+      },
+    ],
+    [
+      'Spanish Prime Minister José Luis Rodríguez Zapatero met Mexican President Felipe Calderón Hinojosa. Zapatero and Calderón talked. Rodríguez Zapatero left.',
+      {
+        'José Luis Rodríguez Zapatero':
+          'Spanish Prime Minister José Luis Rodríguez Zapatero | Zapatero | Rodríguez Zapatero',
+        'Felipe Calderón Hinojosa': 'Mexican President Felipe Calderón Hinojosa | Calderón',
+      },
+    ],
+    [
+      'Portuguese President Marcelo Rebelo de Sousa met Angolan President José Eduardo dos Santos. Rebelo de Sousa left. Dos Santos waved.',
+      {
+        'Marcelo Rebelo de Sousa': 'Portuguese President Marcelo Rebelo de Sousa | Rebelo de Sousa',
+        'José Eduardo dos Santos': 'Angolan President José Eduardo dos Santos | Dos Santos',
+      },
+    ],
+    [
+      "The Trump administration met Lula's government. U.S. President Donald Trump met Brazilian President Luiz Inácio Lula da Silva.",
+      {
+        'Donald Trump': 'Trump | U.S. President Donald Trump',
+        'Luiz Inácio Lula da Silva': 'Lula | Brazilian President Luiz Inácio Lula da Silva',
+      },
     ],
   ])('%s', (words, expected) => expect(mentionsIn(words)).toEqual(expected));
 });

@@ -121,7 +121,10 @@ function isOfNameBefore(scan: Scan, part: ScannedSentence, run: NameRun, role: R
   )
     return false;
   const own = part.phrases.some((p) => p.first === run.last + 1 && scan.tokens[run.last]?.text === ',');
-  return own && part.runs.some((r) => r.last === role.first - 1 && !r.role && scan.tokens[r.last]?.text === ',');
+  return (
+    own &&
+    part.runs.some((r) => r.last === role.first - 1 && (!r.role || r.role.plural) && scan.tokens[r.last]?.text === ',')
+  );
 }
 
 /** Between two names of one list: commas, "and", and the states they are of. */
@@ -213,6 +216,7 @@ function appositionAfter(scan: Scan, part: ScannedSentence, run: NameRun, taken:
   const next = part.runs.find((other) => other !== run && other.role === phrase);
   if (
     next &&
+    !isOfNameBefore(scan, part, next, phrase) &&
     comma === ',' &&
     tokens[phrase.last]?.text === ',' &&
     phrase.determiner === null &&

@@ -155,6 +155,8 @@ function looksNamed(tokens: readonly Token[], first: number, last: number, part:
       return false;
   }
   if (first !== part.sentence.first) return token.shape === 'title';
+  if (token.norm === 'he' || token.norm === 'she' || token.norm === 'you') return false; // He Lifeng is not every "He"
+
   const next = tokens[last];
   return (
     next !== undefined &&

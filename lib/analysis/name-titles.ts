@@ -85,9 +85,11 @@ function roleBefore(
   const bracket = tokens[comma - 1]?.text === ')' && tokens[comma - 3]?.text === '(';
   const role = ends(bracket ? comma - 3 : comma) ?? (opening === ',' ? ends(beforeBothStates(tokens, comma)) : null);
   if (!role || comma === titled || commaJoins(role)) return role ?? null;
-  // "the foreign ministers, Kerry and Lavrov, met"
-  const listed = tokens[last]?.norm === 'and' && tokens[last + 1]?.shape === 'title';
-  return listed && role.determiner === 'the' ? role : null;
+  // "the foreign ministers, Kerry and Lavrov, met"; "foreign ministers of Malta and Libya, A and B"; "his Chinese and Japanese counterparts, A and B"
+  const joins = tokens[last]?.norm === 'and' || tokens[last]?.text === ',';
+  const next = tokens[last + 1]?.norm === 'and' ? tokens[last + 2] : tokens[last + 1];
+  const definite = /^(?:the|his|her|their)$/.test(role.determiner ?? '') || role.country !== null;
+  return joins && next?.shape === 'title' && definite ? role : null;
 }
 
 /** "… of the two countries," ends at `at`: where it starts. */

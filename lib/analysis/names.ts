@@ -242,12 +242,17 @@ function surnameDespite(tokens: Token[], i: number, sentence: Sentence, roleToke
   if (after && after.kind === 'word' && after.shape !== 'lower' && !after.glued) return false;
   if (!before || i === sentence.first || before.kind !== 'word') return false;
   if (before.shape === 'lower') return false;
+  // "High Commissioner Tareq Ariful Islam"
+  if (LATE_SURNAMES.has((tokens[i] as Token).norm) && tokens[i - 2]?.shape === 'title')
+    return !INSTITUTION_WORDS.has(before.norm) && !roleToken.has(i - 1);
   return (
     isGivenName(before.norm) ||
     (roleToken.has(i - 1) && !['of', 'for', 'and', 'the', 'to'].includes(before.norm)) ||
     (HONORIFICS.has(before.norm) && TITLE_ONLY.has(before.norm))
   );
 }
+
+const LATE_SURNAMES = new Set('islam hall church bay lake camp day'.split(' '));
 
 /** Capitals beside an institution's noun ("Second Thomas Shoal", "Ream Naval Base") belong to its name. */
 function isThing(tokens: Token[], first: number, last: number, sentence: Sentence): boolean {

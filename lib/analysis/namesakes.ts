@@ -78,5 +78,8 @@ export function namesakeOf(tokens: Token[], i: number, state: Place, sentence: S
   const calledSo = afterRole && (state.form === 'name' || sentence.kind !== 'headline');
   if (!isGivenName((tokens[i] as Token).norm) && !calledSo) return false;
   if (after?.kind !== 'word' || after.shape !== 'title' || after.glued) return false;
+  // "Foreign Minister Thailand Don Pramudwinai" leaves out an "of"
+  const then = i + 2 < sentence.last ? tokens[i + 2] : undefined;
+  if (!isGivenName((tokens[i] as Token).norm) && isGivenName(after.norm) && then?.shape === 'title') return false;
   return !FUNCTION_WORDS.has(after.norm) && !INSTITUTION_WORDS.has(after.norm) && !HEADLINE_WORDS.has(after.norm);
 }

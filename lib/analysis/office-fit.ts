@@ -62,6 +62,7 @@ const DELEGATES = new Set(['foreign-minister', 'minister', 'deputy', 'envoy', 'a
 const DESCRIBED_AS: Readonly<Record<string, ReadonlySet<string>>> = {
   statesman: new Set(['head-of-state', 'head-of-government', 'foreign-minister']),
   stateswoman: new Set(['head-of-state', 'head-of-government', 'foreign-minister']),
+  chief: new Set(['organisation-head', 'party']),
   envoy: new Set(['envoy']),
   diplomat: new Set(['foreign-minister', 'envoy', 'deputy']),
   'senior diplomat': new Set(['envoy', 'deputy']),

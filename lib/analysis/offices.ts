@@ -101,7 +101,7 @@ const OF_A_STATE: Partial<Record<Role['level'], number>> = {
 /** The office in words for the reader: the text's own, without a leading "and", with a capital where it is an office's name. */
 export function titleFor(phrase: RolePhrase, draft: Draft): string {
   let title = phrase.title.replace(/^(?:and|the) /i, '').replace(/['’]s$/, '');
-  if (title.length > 4 && title === title.toUpperCase()) title = title.toLowerCase();
+  if (title.length > 3 && title === title.toUpperCase()) title = title.toLowerCase();
   if (phrase.plural) title = singular(title);
   // "Prime Minister and Foreign Minister": two offices said together
   const together = draft.roles.filter(
@@ -109,6 +109,7 @@ export function titleFor(phrase: RolePhrase, draft: Draft): string {
       r.by === 'before' &&
       r.run === draft.roles.find((x) => x.phrase === phrase)?.run &&
       r.phrase !== phrase &&
+      !r.phrase.plural &&
       isOffice(r.phrase),
   );
   const other = together.find(

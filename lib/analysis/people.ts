@@ -2,9 +2,10 @@ import type { Token } from '../language/tokens.ts';
 import { isFamilyNameFirst, isGivenName } from '../reference/names.ts';
 import { findOfficials } from '../reference/officials.ts';
 import { attachRoles, type Found } from './attachments.ts';
+import { giveCounterparts } from './counterparts.ts';
 import { introducedBefore, knownSurnames } from './described.ts';
 import type { NameRun } from './names.ts';
-import { isOffice, officeOf } from './offices.ts';
+import { isOffice } from './offices.ts';
 import { coreOf, type Draft, displayName, normsOf, sameName, wordCount } from './persons.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import type { Scan, ScannedSentence } from './scan.ts';
@@ -121,7 +122,7 @@ function draftOf(
   const name = displayName(tokens, run.first, run.last);
   return {
     norms,
-    name: titleInName ? `${monarch.phrase.title.split(' ').at(-1)} ${name}` : name,
+    name: titleInName ? `${inUsualCase(monarch.phrase.title.split(' ').at(-1) ?? '')} ${name}` : name,
     titleInName,
     roles: roles.map((r) => ({ ...r, sentence: part.sentence.index, run })),
     states,
@@ -132,6 +133,10 @@ function draftOf(
     sure,
   };
 }
+
+/** "KING Hussein" → "King". */
+const inUsualCase = (word: string): string =>
+  word.length > 2 && word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word;
 
 /** "his wife, Sophie Hale": a Mrs, whether called so or not. */
 function kinBefore(tokens: readonly Token[], run: NameRun): string[] {
@@ -154,69 +159,6 @@ function speaksBeside(scan: Scan, part: ScannedSentence, run: NameRun): boolean 
     run.titled > part.sentence.first &&
     (before.norm === 'said' || before.norm === 'says' || before.norm === 'told')
   );
-}
-
-/** Who is meant by "his" in "Yun also met his Swiss counterpart": the first one named in the sentence, or whoever was named last before. */
-function subjectsOf(scan: Scan, drafts: Draft[], draft: Draft, role: Draft['roles'][number]): Draft[] {
-  const runs = scan.scanned[role.sentence]?.runs.filter((run) => run.last <= role.phrase.first) ?? [];
-  const named = runs.flatMap((run) =>
-    drafts.filter(
-      (d) =>
-        d !== draft &&
-        (d.roles.some((r) => r.run === run) || sameName(d.norms, normsOf(scan.tokens, run.first, run.last))),
-    ),
-  );
-  const before = drafts
-    .filter((other) => other !== draft && other.firstSeen < role.phrase.first)
-    .sort((a, b) => b.firstSeen - a.firstSeen);
-  return [...named, ...before];
-}
-
-/** "Putin met his Iranian counterpart Masoud Pezeshkian": the counterpart holds the office of the one named before in the sentence. */
-function giveCounterparts(scan: Scan, drafts: Draft[]): void {
-  for (const draft of drafts) {
-    // "his US counterpart Blinken" in the headline, "Secretary of State Antony Blinken" in the body: the own office is known
-    const own = drafts.some((d) => sameName(d.norms, draft.norms) && d.roles.some((r) => r.by === 'before'));
-    for (const role of draft.roles) {
-      if (role.by !== 'counterpart' || own) continue;
-      for (const other of subjectsOf(scan, drafts, draft, role)) {
-        // the subject may have been introduced with the office sentences ago
-        const same = drafts.filter((d) => sameName(d.norms, other.norms)).flatMap((d) => d.roles);
-        const office = officeOf({ ...other, roles: same.filter((r) => r.phrase.role.level !== 'expert') });
-        if (!office) continue;
-        const { phrase } = office;
-        draft.roles.push({
-          ...role,
-          by: 'apposition',
-          phrase: {
-            ...phrase,
-            first: role.phrase.first,
-            last: role.phrase.last,
-            country: role.phrase.country,
-            ...abroad(phrase),
-            impliedCountry: null,
-            possessor: null,
-            host: null,
-            former: false,
-            plural: false,
-          },
-        });
-        break;
-      }
-      break;
-    }
-  }
-}
-
-/** A Secretary of State's counterpart is a foreign minister: an office of one state only has another name elsewhere. */
-function abroad(phrase: RolePhrase): Pick<RolePhrase, 'title' | 'role'> {
-  const { role } = phrase;
-  if (phrase.impliedCountry === null) return { title: phrase.title, role };
-  if (role.level === 'foreign-minister')
-    return { title: 'Foreign Minister', role: { ...role, text: 'foreign minister', canonical: 'foreign minister' } };
-  if (role.canonical === 'defence minister')
-    return { title: 'Defence Minister', role: { ...role, text: 'defence minister' } };
-  return { title: phrase.title, role };
 }
 
 /** One draft a person: full names swallow shorter forms of themselves; titles and roles add up. */
@@ -247,6 +189,11 @@ function merge(drafts: Draft[]): Draft[] {
     for (const honorific of draft.honorifics) host.honorifics.add(honorific);
     host.firstSeen = Math.min(host.firstSeen, draft.firstSeen);
     host.sure ||= draft.sure;
+    // "Jaishankar", then "S Jaishankar": the fuller name is the name
+    if (named.includes(host) && draft.norms.length > host.norms.length && !host.titleInName) {
+      host.norms = draft.norms;
+      host.name = draft.name;
+    }
     if (draft.norms.length === 1 && draft.norms[0] !== host.norms.at(-1)) host.calledBy.push(draft.norms[0] as string);
   }
   for (const draft of merged) draft.roles.sort((a, b) => a.phrase.first - b.phrase.first);

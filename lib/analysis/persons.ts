@@ -37,7 +37,9 @@ export function displayName(tokens: readonly Token[], first: number, last: numbe
     tokens.slice(first, last).map((token, at) => {
       const cased =
         token.shape === 'upper' &&
-        (token.norm.length > 2 || at === 0 || (shouted && /[aeiou]/.test(token.norm))) &&
+        (token.norm.length > 2 ||
+          (at === 0 && (shouted || isFamilyNameFirst(token.norm))) ||
+          (shouted && /[aeiou]/.test(token.norm))) &&
         !token.text.includes('.') &&
         !(at > 0 && /^[IVX]+$/.test(token.text))
           ? { ...token, text: token.text[0] + token.text.slice(1).toLowerCase() }

@@ -1,5 +1,5 @@
 import { isPossessive, type Token } from '../language/tokens.ts';
-import { isGivenName } from '../reference/names.ts';
+import { isFamilyNameFirst, isGivenName } from '../reference/names.ts';
 import { TITLE_ONLY } from './name-titles.ts';
 import { isRoleWord, type PhraseContext, roles } from './role-words.ts';
 import { FUNCTION_WORDS, INSTITUTION_WORDS } from './words.table.ts';
@@ -60,7 +60,8 @@ export function complement(
       )
         break;
       content++;
-      at++;
+      // "Secretary to the Prime Minister"
+      at = head && content === 1 && token.shape !== 'lower' ? head.last : at + 1;
       opened = false;
       continue;
     }
@@ -147,6 +148,22 @@ export function complement(
       token.shape === 'title' &&
       tokens[at - 1]?.shape === 'title' &&
       titleFollows(tokens, at, limit)
+    ) {
+      at++;
+      continue;
+    }
+    // "Council for National Reconciliation Abdullah Abdullah": what stands before a given name and a surname
+    const given = tokens[at + 1];
+    if (
+      content > 0 &&
+      token.shape === 'title' &&
+      tokens[at - 1]?.shape === 'title' &&
+      given?.shape === 'title' &&
+      isGivenName(given.norm) &&
+      tokens[at + 2]?.shape === 'title' &&
+      !isGivenName(token.norm) &&
+      !isFamilyNameFirst(token.norm) &&
+      token.norm.length > 6
     ) {
       at++;
       continue;

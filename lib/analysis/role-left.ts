@@ -163,6 +163,12 @@ export function expandLeft(context: PhraseContext, headFirst: number, floor: num
     ) {
       left.first = both.first;
       j = both.first - 1;
+      // "the Polish, Gabonese and Cameroonian foreign ministers"
+      for (let more = context.countryEndingAt(j); tokens[j]?.text === ',' && more?.form === 'adjective'; ) {
+        left.first = more.first;
+        j = more.first - 1;
+        more = context.countryEndingAt(j);
+      }
       continue;
     }
     const compound = tokens[j - 1]?.text === '-' && token.glued; // the last word of "Russia-friendly"

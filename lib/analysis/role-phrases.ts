@@ -171,5 +171,5 @@ function titleOf(tokens: Token[], first: number, last: number): string {
     text += (text && !token.glued ? ' ' : '') + token.text;
   }
   // how long somebody has held an office is no part of it
-  return text.replace(/^newly[ -](?:appointed|elected|named) /i, '');
+  return text.replace(/ \(\p{Lu}[\p{L}.]*\)/u, '').replace(/^newly[ -](?:appointed|elected|named) /i, '');
 }

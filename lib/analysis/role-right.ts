@@ -50,6 +50,10 @@ export function expandRight(context: PhraseContext, headLast: number, limit: num
     if (part && !part.country) right.last = right.titleLast = part.last;
   }
   let at = right.last;
+  // "Minister of State (MoS) for External Affairs"
+  const initials =
+    tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' && /^(?:for|of)$/.test(tokens[at + 3]?.norm ?? '');
+  if (initials) at += 3;
   while (at < limit && COMPLEMENT_PREPOSITIONS.has((tokens[at] as Token).norm)) {
     const preposition = (tokens[at] as Token).norm;
     // "U.S. Envoy In Belgrade For Talks": a headline's capitals
@@ -59,7 +63,8 @@ export function expandRight(context: PhraseContext, headLast: number, limit: num
     const within = preposition === 'in' && noun?.shape === 'title' && INSTITUTION_WORDS.has(noun.norm);
     if (!(takes(role, preposition) || within) || (preposition === 'on' && !context.countryStartingAt(at + 1))) break;
     const part = complement(context, at + 1, limit, role.plural);
-    if (!part) break;
+    if (!part || isPossessive(tokens[part.last - 1])) break; // "the FM of India's commitment"
+    if (preposition === 'at' && !tokens.slice(at, part.last).some((t) => WORKPLACES.has(t.norm))) break;
     if (part.country && !right.country) {
       right.country = part.country;
       right.preposition = preposition;
@@ -80,5 +85,12 @@ function takes(role: Role, preposition: string): boolean {
     ? role.level !== 'head-of-state' && role.level !== 'head-of-government' && role.level !== 'monarch'
     : role.level === 'envoy' || role.level === 'adviser' || role.text.endsWith('rapporteur');
 }
+
+/** "Director for Europe at the Ministry", not "Minister at the Antalya Forum". */
+const WORKPLACES = new Set(
+  'ministry department embassy office mission council headquarters secretariat nations un house pentagon consulate bureau kremlin commission'.split(
+    ' ',
+  ),
+);
 
 const POSTED = /^(?:ambassador|chargé|charge|consul|nuncio|high commissioner|envoy)/;

@@ -153,10 +153,10 @@ KM adjective: Comorian
 KM demonym: Comorians
 KN name: Saint Kitts & Nevis; St Kitts and Nevis
 KP name: N.K.!; DPRK!; D.P.R.K.!; N. Korea; N Korea; Korea, North
-KP adjective: North Korean; Korean ?country
+KP adjective: N. Korean; N Korean; North Korean; Korean ?country
 KP demonym: North Koreans; Koreans ?country
 KR name: ROK!; R.O.K.!; S. Korea; S Korea; Korea ?country
-KR adjective: South Korean; Korean ?country
+KR adjective: S. Korean; S Korean; South Korean; Korean ?country
 KR demonym: South Koreans; Koreans ?country
 KR name: two Koreas; both Koreas; Koreas
 KP also: two Koreas; both Koreas; Koreas

@@ -47,5 +47,6 @@ describe('countries of the world', () => {
       "Turkey's Hakan Fidan ate turkey. Chad Johnson visited Chad. Michael Jordan flew to Jordan. Paris Hilton saw Paris.",
       'TR Turkey; TD Chad; JO Jordan; FR Paris',
     ],
+    ['S. Korean and N. Korean envoys met.', 'KR S. Korean; KP N. Korean'],
   ])('%s', (words, expected) => expect(countriesIn(words)).toBe(expected));
 });

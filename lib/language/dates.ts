@@ -24,7 +24,17 @@ export function compile(says: string): string {
   );
 }
 
-const ROWS = DATE_ROWS.map((row) => ({ ...row, pattern: new RegExp(compile(row.says), 'uy') }));
+/** Made when a row is first tried: an article tries a third of them. */
+const patterns = new Map<DateRow, RegExp>();
+
+function patternOf(row: DateRow): RegExp {
+  let pattern = patterns.get(row);
+  if (!pattern) {
+    pattern = new RegExp(compile(row.says), 'uy');
+    patterns.set(row, pattern);
+  }
+  return pattern;
+}
 
 const RELATIONS: [RegExp, DateRelation][] = [
   [/\bsince (?:early |late |mid[ -])?$/i, 'since'],
@@ -63,10 +73,11 @@ const isInsideWord = (text: string, at: number): boolean =>
 function dateAt(text: string, at: number): { row: DateRow; end: number; meaning: DateMeaning } | null {
   const code = text.charCodeAt(at);
   const first = isDigit(code) ? '0' : text.charAt(at);
-  for (const row of ROWS) {
+  for (const row of DATE_ROWS) {
     if (row.begins && !row.begins.includes(first)) continue;
-    row.pattern.lastIndex = at;
-    const hit = row.pattern.exec(text);
+    const pattern = patternOf(row);
+    pattern.lastIndex = at;
+    const hit = pattern.exec(text);
     if (!hit || hit[0].length === 0) continue;
     const meaning = row.means((hit.groups ?? {}) as Groups);
     if (meaning) return { row, end: at + hit[0].length, meaning };

@@ -34,18 +34,20 @@ export class Gazetteer<T> {
     const first = plainFirstWord(text) ?? tokenize(text)[0]?.norm;
     if (first === undefined) return this;
     const there = this.#waiting.get(first);
-    if (there) there.push([text, value]);
+    if (this.#root.next?.has(first)) this.#cut(text, value);
+    else if (there) there.push([text, value]);
     else this.#waiting.set(first, [[text, value]]);
     return this;
   }
 
-  /** The trie under a first word. */
+  /** The trie under a first word; made when it is first asked for. */
   #branch(first: string): Node<T> | undefined {
+    const known = this.#root.next?.get(first);
+    if (known) return known;
     const waiting = this.#waiting.get(first);
-    if (waiting) {
-      this.#waiting.delete(first);
-      for (const [text, value] of waiting) this.#cut(text, value);
-    }
+    if (!waiting) return undefined;
+    this.#waiting.delete(first);
+    for (const [text, value] of waiting) this.#cut(text, value);
     return this.#root.next?.get(first);
   }
 

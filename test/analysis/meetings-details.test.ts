@@ -40,6 +40,11 @@ describe('when', () => {
     [`${LAVROV} met ${FIDAN} on Wednesday evening (2140 GMT on Tuesday).`, '2024-05-15'],
     // The dateline's day is the one that "today" means.
     [`ANKARA, May 14 (AP) - ${LAVROV} met ${FIDAN} today.`, '2024-05-14'],
+    [`${LAVROV} met ${FIDAN}. The talks began with the situation in Syria.`, null, null],
+    [`${LAVROV} met ${FIDAN} and spoke of the war in Sudan.`, null, null],
+    [`${LAVROV} met ${FIDAN} amid tensions in Libya.`, null, null],
+    [`${LAVROV} met ${FIDAN} for talks on reforms in Lebanon.`, null, null],
+    [`${LAVROV} met ${FIDAN} for peace talks in Qatar.`, null, 'QA'],
     [`ANKARA, May 14. /TASS/. ${LAVROV} met ${FIDAN} yesterday.`, '2024-05-13'],
     [`ANKARA, MAY 14 – ${LAVROV} met ${FIDAN} yesterday.`, '2024-05-13'],
     [`ANKARA, 14 May 2024 (Anadolu): ${LAVROV} will meet ${FIDAN} tomorrow.`, '2024-05-15'],

@@ -135,6 +135,35 @@ describe('readouts', () => {
   ]);
 });
 
+describe('whose and with whom', () => {
+  rows([
+    [
+      'Fidan underscored the desire of both states to cooperate more closely in tourism.',
+      ['cooperate more closely in tourism'],
+    ],
+    [
+      'They stressed the need for a political solution to the conflict in Libya.',
+      ['political solution to the conflict in Libya'],
+    ],
+    ['They discussed working with Libyan partners on border control.', ['border control']],
+    ['They discussed collaborating closely with the United Nations on food aid.', ['food aid']],
+    ['They condemned the offensive on Idlib and other towns.', ['offensive on Idlib']],
+    ['They agreed to keep in touch and reiterated the need for a ceasefire.', ['ceasefire']],
+    ['The discussion began with the situation in Syria.', ['situation in Syria']],
+    ['They signed a joint communiqué.', []],
+    ['They discussed the pandemic and its consequences.', ['pandemic and its consequences']],
+    ['They discussed peace, stability and security in the region.', ['peace, stability and security in the region']],
+    ['They considered the schedule for high-level visits.', ['schedule for high-level visits']],
+    ['Lavrov considered Turkey unhelpful.', []],
+    ['They pledged to reconvene daily.', []],
+    ['They congratulated each other on the anniversary and expressed interest in a gas hub.', ['gas hub']],
+    ['They discussed energy as well as focused on trade.', ['energy', 'trade']],
+    ['The two ministers reached an agreement on fishing rights.', ['fishing rights']],
+    ['Energy was one of the main topics.', ['Energy']],
+    ['Tourism was again high on the agenda.', ['Tourism']],
+  ]);
+});
+
 describe('what is no topic', () => {
   rows([
     ['Lavrov urged Turkey to be more flexible.', []],

@@ -54,7 +54,7 @@ function activeAt(view: SentenceView, i: number): Found | null {
   if (!words || UNSETTLED.test(normAt(tokens, i - 1)) || isUnsettledBefore(view, i)) return null;
   if (tokens[i]?.shape !== 'lower') return null;
   const from = i + length;
-  const last = statementEnd(view, from);
+  const last = trimmed(view, from, statementEnd(view, from));
   // "the treaty that he signed last month", "a deal signed by": what was signed stands elsewhere.
   if (/^(by|in|on|last|earlier|yesterday|at|,|between)$/.test(normAt(tokens, from)) && length === 1) return null;
   if (last - i < 3 && length < 3) return null;
@@ -137,6 +137,19 @@ function isImpersonal(view: SentenceView, at: number): boolean {
     )
       return true;
   return false;
+}
+
+/** Without the small words that a cut leaves at the end. */
+function trimmed(view: SentenceView, from: number, to: number): number {
+  let last = to;
+  while (
+    last > from &&
+    /^(to|the|a|an|of|between|two|and|or|for|in|on|at|with|its|their|by|from|new|next|as|,|later|that|which)$/.test(
+      normAt(view.tokens, last - 1),
+    )
+  )
+    last--;
+  return last;
 }
 
 function statementEnd(view: SentenceView, from: number): number {

@@ -98,6 +98,7 @@ function placedParty(view: SentenceView, party: Party): Candidate[] {
   if (!party.place) return [];
   if (party.preposition === null ? !isAfterVenue(view, party) : !WHERE.has(party.preposition)) return [];
   if (isOfSaying(view, party.first)) return [];
+  if (isOfMatter(view, party)) return [];
   // "in the Astana format", "the Minsk agreements": named for a place, not held there.
   if (
     /^(format|formats|process|framework|accords?|agreements?|protocols?|declaration|treaty|convention|mechanism|plan|pact|communique)$/.test(
@@ -112,6 +113,17 @@ function placedParty(view: SentenceView, party: Party): Candidate[] {
   const span = { start: party.start, end: party.end };
   return [{ at: party.first, placed: { place: { ...party.place, venue: null }, span } }];
 }
+
+/** "the situation in Syria", "peace in the Congo": where the matter is that is talked of. */
+function isOfMatter(view: SentenceView, party: Party): boolean {
+  for (let k = party.first - 1; k >= Math.max(view.first, party.first - 5); k--) {
+    if (normAt(view.tokens, k) !== party.preposition) continue;
+    return MATTERS.test(normAt(view.tokens, k - 1));
+  }
+  return false;
+}
+const MATTERS =
+  /^(situation|situations|war|wars|crisis|crises|conflict|conflicts|violence|peace|ceasefire|truce|developments|events|fighting|unrest|progress|reforms?|tensions?|stability|instability|security|turmoil|bloodshed|clashes|escalation|offensive|attacks?|coup|elections?|democracy|investments?|interests?|operations?|mission|presence|drought|famine|earthquake|humanitarian|refugees|hostages|prisoners|reconstruction|atrocities|abuses|rights|threats?|issues?|problems?|struggle|campaign|role|influence|policy|involvement|intervention|troops|forces|killings?)$/;
 
 let capitalOf: Map<string, string> | undefined;
 

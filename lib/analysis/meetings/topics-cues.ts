@@ -51,7 +51,9 @@ export function topicsAt(view: SentenceView, cue: FoundCue): Span[] {
     const from = afterObject(view, cue.end);
     return from === null ? [] : phrasesFrom(view, from);
   }
-  return phrasesFrom(view, cue.end);
+  const found = phrasesFrom(view, cue.end);
+  // "condemned the offensive on Aleppo and other places": one deed.
+  return /^(condemned|denounced)$/.test(normAt(view.tokens, cue.at)) ? found.slice(0, 1) : found;
 }
 
 function commaAfter(view: SentenceView, from: number): number {

@@ -202,7 +202,7 @@ function separates(tokens: Token[], start: number, k: number, to: number, inList
   const before = normAt(tokens, k - 1) === ',' ? k - 2 : k - 1;
   if (isPending(tokens, start, k) || isAdjective(tokens, before)) return false;
   if (joinsGoods(tokens, start, k)) return false;
-  if (/^(its|their|his|her)$/.test(next)) return inList;
+  if (/^(its|their|his|her)$/.test(next)) return false;
   if (SECOND.has(next)) return true;
   // "commitment to peace and to the alliance"
   if (/^(to|for|in|with|at|of)$/.test(next))
@@ -253,7 +253,11 @@ function isPending(tokens: Token[], start: number, k: number): boolean {
   for (let i = k - 1; i >= start; i--) {
     const norm = normAt(tokens, i);
     if (norm === 'and') return false;
-    if (norm === 'between' || norm === 'both') return true;
+    if (norm === 'between' || norm === 'both')
+      return (
+        !/^(the|both|these|our|two)$/.test(normAt(tokens, i + 1)) ||
+        !/^(two|both|countries|nations|sides|states|peoples|parties)$/.test(normAt(tokens, i + 2))
+      );
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/tokens.ts';
 import type { Span } from '../../types.ts';
+import { DOCUMENTS } from './agreements.table.ts';
 import { normAt, phraseAt, phrasesOf, type SentenceView } from './sentence.ts';
 import { PASSIVES, TOPIC_ENDS, TOPIC_OPENERS } from './topics.table.ts';
 import { isInCompound } from './topics-list.ts';
@@ -10,6 +11,7 @@ import {
   BETTERING,
   CLAUSE_VERBS,
   EMPTY,
+  GROUP_NOUNS,
   REPORTING,
 } from './topics-words.table.ts';
 import { tokenAt } from './when.ts';
@@ -95,18 +97,41 @@ function afterAttitude(view: SentenceView, first: number, last: number): number 
   // "its gratitude to Qatar for": to whom; "appreciation of our country for": whose.
   if (/^(to|of)$/.test(normAt(tokens, k)) && GIVEN.test(normAt(tokens, k - 1)))
     for (let n = k + 1; n < Math.min(last, k + 12); n++) if (/^(for|over|on)$/.test(normAt(tokens, n))) return n + 1;
+  // "the desire of both states to"
+  if (/^(of|for|by)$/.test(normAt(tokens, k)))
+    for (let n = k + 1; n < Math.min(last, k + 5); n++)
+      if (GROUP_NOUNS.has(normAt(tokens, n)) && normAt(tokens, n + 1) === 'to') return n + 2;
   // "the need for Russia and France to cooperate on": whose need it is.
   const whose = view.parties.filter((p) => p.first > k && p.first <= k + 6);
   const verb = whose.at(-1);
   if (/^(for|of)$/.test(normAt(tokens, k)) && verb && normAt(tokens, verb.last) === 'to') return verb.last + 1;
   if (normAt(tokens, k) === 'for')
     for (let n = k + 2; n < Math.min(last, k + 6); n++)
-      if (normAt(tokens, n) === 'to' && tokens[n - 1]?.text !== '-') return n + 1;
+      if (
+        normAt(tokens, n) === 'to' &&
+        tokens[n - 1]?.text !== '-' &&
+        !/^(the|a|an|its|their|this)$/.test(normAt(tokens, n + 1))
+      )
+        return n + 1;
   return k + 1;
+}
+
+/** "working with Libyan partners on": with whom. */
+function afterTogether(view: SentenceView, first: number, last: number): number | null {
+  const { tokens } = view;
+  if (!/^(?:collaborat|cooperat|work|engag|partner|coordinat|consult)(?:e|ing)?$/.test(normAt(tokens, first)))
+    return null;
+  const next = /ly$/.test(normAt(tokens, first + 1)) ? first + 2 : first + 1;
+  if (normAt(tokens, next) !== 'with') return null;
+  for (let k = next + 1; k < Math.min(last, next + 8); k++)
+    if (/^(on|in|to|for)$/.test(normAt(tokens, k)) && !isInCompound(tokens, k)) return k + 1;
+  return null;
 }
 
 function afterOpener(view: SentenceView, first: number, last: number): number | null {
   const { tokens } = view;
+  const together = afterTogether(view, first, last);
+  if (together !== null) return together;
   const opener = openerAt(tokens, first);
   if (!opener) return null;
   const length = opener.split(' ').length;
@@ -183,12 +208,14 @@ function isTopic(view: SentenceView, first: number, last: number): boolean {
   if (VAGUE.has(head) && last - first < 3) return false;
   if (last - first < 3 && tokens.slice(first, last).every((t) => EMPTY.has(t.norm))) return false;
   if (
-    /^(appointment|election|reelection|victory|assumption|inauguration|birthday|independence|wedding|marriage|accession|coronation|win|success|good|happy|ceremony|reception|airport|funeral|warm|hospitality)$/.test(
+    /^(appointment|election|reelection|victory|assumption|inauguration|birthday|independence|anniversary|wedding|marriage|accession|coronation|win|success|good|happy|ceremony|reception|airport|funeral|warm|hospitality)$/.test(
       head,
     ) ||
     phraseAt(tokens, first, 'new position')
   )
     return false;
+  // "a joint communiqué": what was signed, not what on.
+  if (head === 'joint' && last - first === 2 && DOCUMENTS.test(normAt(tokens, first + 1))) return false;
   // "two Foreign Ministers reviewed …" is no topic.
   if (
     tokens

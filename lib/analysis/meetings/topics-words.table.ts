@@ -44,7 +44,7 @@ export const CLAUSE_VERBS = words(
 
 /** Nouns of plural subjects without a name: "the two sides", "both ministers". */
 export const GROUP_NOUNS = words(
-  'two pair both sides they leaders officials ministers meeting talks teams discussions group agenda parties presidents delegations countries diplomats heads dignitaries premiers chiefs conversation interlocutors meetings negotiations negotiators duo deliberations counterparts retreat summit session forum dialogue mission',
+  'two pair both sides they leaders officials ministers meeting talks teams discussions group agenda parties presidents delegations countries diplomats heads dignitaries premiers chiefs conversation interlocutors meetings negotiations negotiators duo deliberations counterparts states nations retreat summit session forum dialogue mission',
 );
 
 /** Words of a topic that says nothing: "issues of mutual interest" alone. */

@@ -24,8 +24,12 @@ export function findTopics(
   story.views.forEach((view, index) => {
     const own = spoken.get(index) ?? [];
     if (own.length > 0) {
-      current = (own.find((o) => o.meeting === main) ?? (own[0] as Spoken)).meeting;
-      since = 0;
+      const told =
+        own.find((o) => o.meeting === main) ?? own.find((o) => !isAside(view, o.at)) ?? (current ? null : own[0]);
+      if (told) {
+        current = told.meeting;
+        since = 0;
+      } else since++;
     } else since++;
     for (const { meeting, end } of own) {
       const at = tokenAt(view, end);
@@ -45,6 +49,15 @@ export function findTopics(
     }
   });
   return topics;
+}
+
+/** "in light of his discussions yesterday with Stoltenberg": told in passing; what follows is not of it. */
+function isAside(view: SentenceView, at: number): boolean {
+  for (let k = at - 1; k >= Math.max(view.first, at - 8); k--) {
+    if (/^[,;]$/.test(normAt(view.tokens, k))) return false;
+    if (/^(following|light|since|despite|besides|like|unlike)$/.test(normAt(view.tokens, k))) return k - view.first > 3;
+  }
+  return false;
 }
 
 /** "held talks with Fidan on migration": the topic right after the people. */
@@ -128,6 +141,10 @@ function speakersAfter(view: SentenceView, i: number): Who[] | 'group' {
 
 /** Who the subject of the cue is: parties before it, or "group" for "the two", "the leaders". */
 function speakers(view: SentenceView, i: number): Who[] | 'group' {
+  // "They agreed to keep up the pressure and reiterated the need for": still they.
+  if (normAt(view.tokens, i - 1) === 'and')
+    for (let k = view.first; k < Math.min(i, view.first + 4); k++)
+      if (GROUP_NOUNS.has(normAt(view.tokens, k))) return 'group';
   const near = view.parties.filter((p) => p.last <= i && p.preposition === null && p.who.length > 0).at(-1);
   for (let k = i - 1; k >= view.first && i - k < 9; k--) {
     if (near && k < near.last) break;

@@ -40,11 +40,6 @@ describe('when', () => {
     [`${LAVROV} met ${FIDAN} on Wednesday evening (2140 GMT on Tuesday).`, '2024-05-15'],
     // The dateline's day is the one that "today" means.
     [`ANKARA, May 14 (AP) - ${LAVROV} met ${FIDAN} today.`, '2024-05-14'],
-    [`${LAVROV} met ${FIDAN}. The talks began with the situation in Syria.`, null, null],
-    [`${LAVROV} met ${FIDAN} and spoke of the war in Sudan.`, null, null],
-    [`${LAVROV} met ${FIDAN} amid tensions in Libya.`, null, null],
-    [`${LAVROV} met ${FIDAN} for talks on reforms in Lebanon.`, null, null],
-    [`${LAVROV} met ${FIDAN} for peace talks in Qatar.`, null, 'QA'],
     [`ANKARA, May 14. /TASS/. ${LAVROV} met ${FIDAN} yesterday.`, '2024-05-13'],
     [`ANKARA, MAY 14 – ${LAVROV} met ${FIDAN} yesterday.`, '2024-05-13'],
     [`ANKARA, 14 May 2024 (Anadolu): ${LAVROV} will meet ${FIDAN} tomorrow.`, '2024-05-15'],
@@ -87,6 +82,18 @@ describe('where', () => {
     [`${LAVROV} met ${FIDAN} at Andrews Air Force Base.`, null, 'US'],
     [`ANKARA, May 14. /TASS/. ${LAVROV} met ${FIDAN} on Tuesday.`, 'Ankara', 'TR'],
     [`ANKARA, MAY 14 – ${LAVROV} met ${FIDAN} on Tuesday.`, 'Ankara', 'TR'],
+    [`${LAVROV} met ${FIDAN}. The talks began with the situation in Syria.`, null, null],
+    [`${LAVROV} met ${FIDAN} and spoke of the war in Sudan.`, null, null],
+    [`${LAVROV} met ${FIDAN} amid tensions in Libya.`, null, null],
+    [`${LAVROV} met ${FIDAN} for talks on reforms in Lebanon.`, null, null],
+    [`${LAVROV} met ${FIDAN} for peace talks in Qatar.`, null, 'QA'],
+    [`${LAVROV} met ${FIDAN}. They called for a meeting to condemn what had happened in Sweden.`, null, null],
+    [`${LAVROV} and ${FIDAN} announced a meeting to be held in Geneva.`, 'Geneva', 'CH'],
+    [
+      `${LAVROV} met ${FIDAN}. During the discussions, Fidan spoke of investment opportunities in Mongolia.`,
+      null,
+      null,
+    ],
     [`CAIRO (AP) - ${LAVROV} will travel to Egypt to meet Egyptian Foreign Minister Sameh Shoukry.`, null, 'EG'],
   ])('%s', (text, city, country) => {
     const place = main(text)?.place ?? null;
@@ -102,6 +109,7 @@ describe('in which house', () => {
     [`${LAVROV} met ${FIDAN} in Ankara at the Presidential Complex.`, 'Presidential Complex'],
     [`${LAVROV} met ${FIDAN} at State House, Nairobi.`, 'State House'],
     [`${LAVROV} met ${FIDAN} in Beijing's Diaoyutai State Guesthouse.`, 'Diaoyutai State Guesthouse'],
+    [`${LAVROV} met ${FIDAN} at the Ak Orda presidential palace in Astana.`, 'Ak Orda presidential palace'],
     [`${LAVROV} met ${FIDAN} in Ankara.`, null],
     [`${LAVROV} met ${FIDAN} in the White Nile region of Sudan.`, null],
     [`${LAVROV} received ${FIDAN} at the Reception House on Monday.`, 'Reception House'],
@@ -116,6 +124,10 @@ describe('how', () => {
     [`${LAVROV}’s telephone conversation with ${FIDAN} lasted an hour.`, 'call'],
     [`${LAVROV} held a video conference with ${FIDAN}.`, 'video'],
     [`${LAVROV} met ${FIDAN} via video link.`, 'video'],
+    [
+      `In a telephone conversation on Sunday, Turkish Foreign Minister Hakan Fidan and his Russian counterpart Sergei Lavrov, who leads the talks, talked about grain.`,
+      'call',
+    ],
     [`${FIDAN} visited Moscow.`, 'visit'],
     [`# Lavrov’s Call with Turkish Foreign Minister Fidan\n\n${LAVROV} spoke today with ${FIDAN}.`, 'call'],
   ])('%s', (text, mode) => expect(main(text)?.mode).toBe(mode));
@@ -266,6 +278,7 @@ describe('the day and the place that meetings share', () => {
     [`${FIDAN} held talks with ${LAVROV} in Moscow on Tuesday. Fidan also met ${SHOIGU}.`, 'Moscow', 'RU'],
     [`${FIDAN} is in Russia for talks with ${LAVROV}. He will also meet ${SHOIGU}.`, null, 'RU'],
     [`${FIDAN} met ${LAVROV} in Geneva on Tuesday. Fidan also met ${SHOIGU}.`, null, null],
+    [`${FIDAN} attended the summit in Kazan. He held a bilateral meeting with ${SHOIGU}.`, 'Kazan', 'RU'],
     [`${FIDAN} met ${LAVROV} in Moscow on Tuesday. Fidan last met ${SHOIGU} in 2021.`, null, null],
     [`${FIDAN} met ${SHOIGU} on Tuesday in the Astana format.`, null, null],
   ])('%s', (text, city, country) => {

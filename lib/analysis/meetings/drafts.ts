@@ -94,5 +94,11 @@ export function modeOf(view: SentenceView, at: number, mode: MeetingMode): Meeti
     if (videoAt(view.tokens, k)) return 'video';
     if (callAt(view.tokens, k)) return 'call';
   }
+  // "In a telephone conversation on Sunday, the foreign minister of … talked about": far before the verb, but of it.
+  if (!view.tokens.slice(view.first, at).some((t) => /^(said|says|told|that|after|before)$/.test(t.norm)))
+    for (let k = view.first; k < Math.min(view.first + 3, at); k++) {
+      if (videoAt(view.tokens, k)) return 'video';
+      if (callAt(view.tokens, k)) return 'call';
+    }
   return mode;
 }

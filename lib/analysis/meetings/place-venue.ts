@@ -65,8 +65,10 @@ function nameFrom(view: SentenceView, i: number): { text: string; last: number }
   for (let k = first; k < Math.min(view.last, first + 9); k++) {
     const token = tokens[k] as Token;
     const named = /^(title|upper|mixed)$/.test(token.shape) || token.kind === 'number';
-    if (!named && !/^(of|the|and|for|de|del|la|al|el|do|da|-|’s|'s)$/.test(token.norm)) break;
-    if (named && VENUE_NOUNS.has(token.norm)) last = k + 1;
+    // "the Ak Orda presidential palace"
+    const common = k > first && (COMMON.test(token.norm) || VENUE_NOUNS.has(token.norm));
+    if (!named && !common && !/^(of|the|and|for|de|del|la|al|el|do|da|-|’s|'s)$/.test(token.norm)) break;
+    if ((named || k > first) && VENUE_NOUNS.has(token.norm)) last = k + 1;
   }
   // "at the Palace of Nations": the noun leads the name.
   while (last > first && normAt(tokens, last) === 'of' && /^(title|upper)$/.test(tokens[last + 1]?.shape ?? '')) {
@@ -77,6 +79,8 @@ function nameFrom(view: SentenceView, i: number): { text: string; last: number }
   const start = (tokens[first] as Token).start;
   return { text: textOf(tokens, first, last, start), last };
 }
+
+const COMMON = /^(presidential|royal|state|government|guest|international|national|official|foreign|summer)$/;
 
 /** Houses that need no other word to be one. */
 const VENUE_NAMES = /^(kremlin|pentagon|capitol|vatican|chancellery|knesset|istana)$/;

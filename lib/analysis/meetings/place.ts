@@ -74,6 +74,16 @@ function predicated(view: SentenceView, from: number, to: number): boolean {
       /^(a|an|the|part|not|seen|widely|his|her|as|against|amid)$/.test(normAt(view.tokens, k + 1))
     )
       return true;
+  // "a meeting to condemn the burning in Sweden": what for.
+  for (let k = from + 1; k < to - 2; k++)
+    if (
+      normAt(view.tokens, k) === 'to' &&
+      view.tokens[k + 1]?.shape === 'lower' &&
+      /^(condemn|discuss|address|review|consider|end|stop|resolve|promote|support|help|press|push|seek|protest|denounce|coordinate|finalize|finalise|boost|strengthen|mark|prevent|restore|secure|ease|defuse|demand)$/.test(
+        normAt(view.tokens, k + 1),
+      )
+    )
+      return true;
   return false;
 }
 
@@ -123,7 +133,7 @@ function isOfMatter(view: SentenceView, party: Party): boolean {
   return false;
 }
 const MATTERS =
-  /^(situation|situations|war|wars|crisis|crises|conflict|conflicts|violence|peace|ceasefire|truce|developments|events|fighting|unrest|progress|reforms?|tensions?|stability|instability|security|turmoil|bloodshed|clashes|escalation|offensive|attacks?|coup|elections?|democracy|investments?|interests?|operations?|mission|presence|drought|famine|earthquake|humanitarian|refugees|hostages|prisoners|reconstruction|atrocities|abuses|rights|threats?|issues?|problems?|struggle|campaign|role|influence|policy|involvement|intervention|troops|forces|killings?)$/;
+  /^(situation|situations|war|wars|crisis|crises|conflict|conflicts|violence|peace|ceasefire|truce|developments|events|fighting|unrest|progress|reforms?|tensions?|stability|instability|security|turmoil|bloodshed|clashes|escalation|offensive|attacks?|coup|elections?|democracy|investments?|interests?|operations?|mission|presence|drought|famine|earthquake|humanitarian|refugees|hostages|prisoners|reconstruction|atrocities|abuses|rights|threats?|issues?|problems?|struggle|campaign|role|influence|policy|involvement|intervention|troops|forces|killings?|opportunities|projects?|cooperation|market|economy|sectors?|companies|businesses|trade|students|workers|citizens|nationals|programmes?|programs?|community|communities|ambassador|embassy|consulate|what|happened|happening)$/;
 
 let capitalOf: Map<string, string> | undefined;
 

@@ -208,12 +208,19 @@ function isTopic(view: SentenceView, first: number, last: number): boolean {
   if (VAGUE.has(head) && last - first < 3) return false;
   if (last - first < 3 && tokens.slice(first, last).every((t) => EMPTY.has(t.norm))) return false;
   if (
-    /^(appointment|election|reelection|victory|assumption|inauguration|birthday|independence|anniversary|wedding|marriage|accession|coronation|win|success|good|happy|ceremony|reception|airport|funeral|warm|hospitality)$/.test(
+    /^(appointment|election|reelection|victory|assumption|inauguration|birthday|independence|anniversary|wedding|marriage|accession|coronation|win|success|good|happy|ceremony|reception|airport|funeral|warm|hospitality|congratulations|greetings|felicitations|condolences|wishes)$/.test(
       head,
     ) ||
     phraseAt(tokens, first, 'new position')
   )
     return false;
+  // "strengthen and develop them"
+  if (
+    tokens.slice(first, last).every((t) => BETTERING.has(t.norm) || /^(and|it|them|these|this|further)$/.test(t.norm))
+  )
+    return false;
+  if (/^(it|them)$/.test(normAt(tokens, last - 1)) && last - first < 4) return false;
+  if (REPORTING.has(normAt(tokens, last)) && last - first < 4) return false;
   // "a joint communiqué": what was signed, not what on.
   if (head === 'joint' && last - first === 2 && DOCUMENTS.test(normAt(tokens, first + 1))) return false;
   // "two Foreign Ministers reviewed …" is no topic.

@@ -23,7 +23,7 @@ export function datesByTrigger(view: SentenceView, triggers: readonly number[]):
     if (isOfNow(view, after, triggers)) continue;
     const attributive = normAt(view.tokens, after) === "'s" || normAt(view.tokens, after) === '’s';
     const before = triggers.filter((t) => t < at && t >= start).at(-1);
-    const next = triggers.find((t) => t >= at);
+    const next = triggers.find((t) => t >= at && !isElsewhere(view, at, t));
     const owner = attributive ? next : (before ?? next ?? across(view, at, triggers));
     if (owner === undefined || (attributive && owner - at > 5)) continue;
     // A date after its verb outdoes one that only opened the sentence.
@@ -48,6 +48,13 @@ export function datesByTrigger(view: SentenceView, triggers: readonly number[]):
       owners.set(trigger, date);
   }
   return owners;
+}
+
+/** "arrived on Saturday from China, where she met": the place left behind has a time of its own. */
+function isElsewhere(view: SentenceView, at: number, trigger: number): boolean {
+  const between = view.tokens.slice(at, trigger).map((t) => t.norm);
+  const where = between.indexOf('where');
+  return where > 0 && between.slice(0, where).includes('from');
 }
 
 /** The last trigger of the clauses before; not over a relative clause ("met the prince, who last month floated a plan"). */

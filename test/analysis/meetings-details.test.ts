@@ -125,7 +125,7 @@ describe('how', () => {
     [`${LAVROV} held a video conference with ${FIDAN}.`, 'video'],
     [`${LAVROV} met ${FIDAN} via video link.`, 'video'],
     [
-      `In a telephone conversation on Sunday, Turkish Foreign Minister Hakan Fidan and his Russian counterpart Sergei Lavrov, who leads the talks, talked about grain.`,
+      `In a telephone conversation on Sunday, Turkish Foreign Minister Hakan Fidan and his Russian counterpart Sergei Lavrov discussed grain.`,
       'call',
     ],
     [`${FIDAN} visited Moscow.`, 'visit'],

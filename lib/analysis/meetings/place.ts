@@ -133,7 +133,7 @@ function isOfMatter(view: SentenceView, party: Party): boolean {
   return false;
 }
 const MATTERS =
-  /^(situation|situations|war|wars|crisis|crises|conflict|conflicts|violence|peace|ceasefire|truce|developments|events|fighting|unrest|progress|reforms?|tensions?|stability|instability|security|turmoil|bloodshed|clashes|escalation|offensive|attacks?|coup|elections?|democracy|investments?|interests?|operations?|mission|presence|drought|famine|earthquake|humanitarian|refugees|hostages|prisoners|reconstruction|atrocities|abuses|rights|threats?|issues?|problems?|struggle|campaign|role|influence|policy|involvement|intervention|troops|forces|killings?|opportunities|projects?|cooperation|market|economy|sectors?|companies|businesses|trade|students|workers|citizens|nationals|programmes?|programs?|community|communities|ambassador|embassy|consulate|what|happened|happening)$/;
+  /^(situation|situations|war|wars|crisis|crises|conflict|conflicts|violence|peace|ceasefire|truce|developments|events|fighting|unrest|progress|reforms?|tensions?|stability|instability|security|turmoil|bloodshed|clashes|escalation|offensive|attacks?|coup|elections?|democracy|investments?|interests?|operations?|mission|presence|drought|famine|earthquake|humanitarian|refugees|hostages|prisoners|reconstruction|atrocities|abuses|rights|threats?|issues?|problems?|struggle|campaign|role|influence|policy|involvement|intervention|troops|forces|killings?|opportunities|projects?|cooperation|market|economy|sectors?|companies|businesses|trade|students|workers|citizens|nationals|programmes?|programs?|community|communities|what|happened|happening)$/;
 
 let capitalOf: Map<string, string> | undefined;
 

@@ -108,9 +108,10 @@ function siteBeside(gathered: Gathered, status: MeetingStatus, all: readonly Gat
     for (const s of [...other.sightings, ...other.echoes]) {
       const state = s.place?.country;
       if (!s.place || !state || s.earlier || s.status === 'denied' || guest.country === state) continue;
+      // A journey still to come is not where they were.
+      if (s.status === 'planned' && status !== 'planned') continue;
       // At a summit, whoever is met there; else the hosts.
-      const atSummit = s.frame === 'attend' && (s.status === 'planned') === (status === 'planned');
-      if (!atSummit && !gathered.who.some((w) => w.country === state)) continue;
+      if (s.frame !== 'attend' && !gathered.who.some((w) => w.country === state)) continue;
       if (!found?.place.city) found = { place: { ...s.place, venue: null }, span: s.placeSpan };
     }
   }

@@ -1,8 +1,8 @@
 import type { Span } from '../../types.ts';
 import { normAt, phrasesOf, type SentenceView, tableOf } from './sentence.ts';
 import { PASSIVES, STATES, TOPIC_CUES, type TopicCue } from './topics.table.ts';
-import { isAdjective } from './topics-list.ts';
 import { phraseBefore, phrasesFrom } from './topics-phrases.ts';
+import { isAdjective } from './topics-split.ts';
 import { GROUP_NOUNS } from './topics-words.table.ts';
 import { BE } from './words.table.ts';
 

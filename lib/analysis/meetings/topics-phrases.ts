@@ -1,7 +1,8 @@
 import type { Token } from '../../language/tokens.ts';
 import type { Span } from '../../types.ts';
 import { normAt, type SentenceView } from './sentence.ts';
-import { isAdjective, isInCompound, listEnd, splitList } from './topics-list.ts';
+import { listEnd } from './topics-list.ts';
+import { isAdjective, isInCompound, splitList } from './topics-split.ts';
 import { LONGEST, trim, trimStart } from './topics-trim.ts';
 import { CLAUSE_VERBS } from './topics-words.table.ts';
 

@@ -3,7 +3,7 @@ import type { Span } from '../../types.ts';
 import { DOCUMENTS } from './agreements.table.ts';
 import { normAt, phraseAt, phrasesOf, type SentenceView } from './sentence.ts';
 import { PASSIVES, TOPIC_ENDS, TOPIC_OPENERS } from './topics.table.ts';
-import { isInCompound } from './topics-list.ts';
+import { isInCompound } from './topics-split.ts';
 import {
   ATTITUDE_ADJECTIVES,
   ATTITUDE_LINKS,

@@ -281,6 +281,7 @@ describe('where it is', () => {
       'A representative office of Taiwan opened in Hargeisa in 2020.',
       ['representative-office TW>SO Hargeisa: open done'],
     ],
+    ['Vanuatu opened its High Commission Chancery in Suva.', ['high-commission VU>FJ Suva: open done']],
     // its own host it cannot be
     ['Sudan let American soldiers into its mission in Khartoum.', ['embassy US>SD Khartoum']],
     // a mission that is made
@@ -346,6 +347,21 @@ describe('who makes it happen, and how far it has come', () => {
       'Peru has an embassy in Rabat and opened a consulate in Lagos. Peruvian Ambassador Ana Paz spoke at the embassy.\nThe Danish embassy in Rabat is near. The Danish ambassador, Ole Holm, praised the closing of the embassy.',
       ['embassy PE>MA Rabat', 'consulate PE>NG Lagos: open done', 'embassy DK>MA Rabat: close done'],
     ],
+    // relations at a lower level
+    [
+      "China downgraded its diplomatic ties with Lithuania to the level of chargé d'affaires.",
+      ['ambassador CN>LT: downgrade done'],
+    ],
+    [
+      "Peru decided to lower diplomatic relations with Norway to the level of charge d'affaires.",
+      ['ambassador PE>NO: downgrade done'],
+    ],
+    [
+      "Hungary will reduce its representation in the Netherlands to a chargé d'affaires.",
+      ['ambassador HU>NL: downgrade planned'],
+    ],
+    ["Chad reduced the staff of the chargé d'affaires.", []],
+    ["Kenya's relations with Peru stay at the level of chargé d'affaires.", []],
     // staff without a post
     ['Canada expelled three Indian diplomats on Monday.', ['embassy IN>CA: expel done']],
     ['Sudan ordered the expulsion of three diplomats from Chad.', ['embassy TD>SD: expel done']],
@@ -417,6 +433,8 @@ describe('who makes it happen, and how far it has come', () => {
     ['Nicaragua withdrew its approval from the apostolic nuncio.', ['ambassador VA>NI: expel done']],
     ['Chad revoked the accreditation of the German ambassador.', ['ambassador DE>TD: expel done']],
     ['Belarus refused agrément for the Polish ambassador.', ['ambassador PL>BY: other done']],
+    ["The Vatican has rejected France's proposed ambassador.", ['ambassador FR>VA: other done']],
+    ['Turkey withheld its approval of the Israeli ambassador.', ['ambassador IL>TR: other done']],
     ['Nicaragua deported the papal nuncio.', ['ambassador VA>NI: expel done']],
     // careers
     ['Michelle Kwan will serve as U.S. ambassador to Belize.', ['ambassador US>BZ: appoint planned']],

@@ -8,6 +8,7 @@ import { type MissionContext, subjectStates } from './context.ts';
 import { credentialsAt } from './credentials.ts';
 import { expulsionAt } from './expulsions.ts';
 import { ACT_NOUNS, BLASTS, INTRANSITIVE, PERSONAL, THROWING, WEAPONS } from './missions.table.ts';
+import { downgradeAt } from './relations.ts';
 import { type Place, placeAt } from './sides.ts';
 import type { Sighting } from './sightings.ts';
 import { statusOfNoun, statusOfVerb } from './status.ts';
@@ -32,6 +33,7 @@ export function findActs(context: MissionContext, sightings: readonly Sighting[]
         ...verbAct(context, own, i),
         ...nounAct(context, own, i),
         ...violenceAt(context, own, i),
+        ...downgradeAt(context, own, i),
       );
     }
   }
@@ -89,6 +91,8 @@ function verbAct(context: MissionContext, all: Sighting[], i: number): Act[] {
   // Who serves has been sent by somebody else.
   const actor =
     verb.base === 'serve as' ? null : passive ? agentAfter(context, i, sentence.last) : (subjects.at(-1) ?? null);
+  // "rejected France's proposed ambassador": who does so was to receive him
+  const takes = REJECTING.has(verb.base) && about.every((s) => s.type === 'ambassador' && s.sending !== actor);
   let action = verb.action;
   // "summoned its ambassador to Oslo for consultations"
   if (action === 'summon' && !passive && about.every((s) => s.own)) action = 'recall';
@@ -99,7 +103,14 @@ function verbAct(context: MissionContext, all: Sighting[], i: number): Act[] {
       ? { ...standing, status: 'planned' as const }
       : standing;
   return about.map((s) =>
-    act(context, s, i, { action: kindOf(action, s, s.first - i <= 2), standing: told, actor, actors: subjects, place }),
+    act(context, s, i, {
+      action: kindOf(action, s, s.first - i <= 2),
+      standing: told,
+      actor,
+      actors: subjects,
+      place,
+      host: takes ? actor : null,
+    }),
   );
 }
 
@@ -122,6 +133,7 @@ function kindOf(action: DevelopmentAction, sighting: Sighting, whole: boolean): 
   return action;
 }
 
+const REJECTING: ReadonlySet<string> = new Set(['reject', 'turn down']);
 const SENDS_ITSELF: ReadonlySet<DevelopmentAction> = new Set(['appoint']);
 const POSTS_ONLY: ReadonlySet<DevelopmentAction> = new Set(['open', 'decide-to-open', 'close', 'reopen', 'relocate']);
 

@@ -9,7 +9,8 @@ import { statusOfVerb } from './status.ts';
 
 const ORDERS = /^(order|orders|ordered|gave|given|gives|told|tells|asked|asks)$/;
 const DECLARES = /^(declar(e|es|ed|ing|ation)|announced|labelled|labeled|named|cit(es|ed|ing))$/;
-const WITHDRAWS = /^(withdr(aw|aws|ew|awn|awing)|revok(e|es|ed|ing)|refus(e|es|ed|ing)|den(y|ies|ied|ying))$/;
+const WITHDRAWS =
+  /^(withdr(aw|aws|ew|awn|awing)|withh(old|olds|eld|olding)|revok(e|es|ed|ing)|refus(e|es|ed|ing)|den(y|ies|ied|ying))$/;
 const STAFF =
   /^(staff|diplomats|employee|personnel|employees|workers|families|dependents|dependants|family|members|citizens)$/;
 

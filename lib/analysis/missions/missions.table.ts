@@ -68,7 +68,7 @@ export const FILLERS = words(
 );
 /** What may stand between the noun and the place: "embassy compound in", "Embassy operations in". */
 export const TAILS = words(
-  "building buildings compound complex staff operations personnel premises grounds offices doors here employees extraordinary and plenipotentiary designate - elect nominee 's residence home spokesman spokeswoman spokesperson",
+  "building buildings compound complex chancery staff operations personnel premises grounds offices doors here employees extraordinary and plenipotentiary designate - elect nominee 's residence home spokesman spokeswoman spokesperson",
 );
 /** Between a preposition and a place, or inside a state's long name. */
 export const PLACE_FILLERS = words(
@@ -92,7 +92,7 @@ export const VERBS: Verbs = {
   expel: 'expel, oust, eject, kick out, deport, banish',
   summon: 'summon, call in',
   other:
-    'surround, besiege, blockade, occupy, evacuate, reduce, cordon off, vacate, revoke, guard, seize, downsize, take over, sack, dismiss, replace',
+    'surround, besiege, blockade, occupy, evacuate, reduce, cordon off, vacate, revoke, guard, seize, downsize, take over, sack, dismiss, replace, reject, turn down',
 };
 export const IRREGULAR: Readonly<Record<string, string>> = {
   shut: 'shut shuts shut shut shutting',
@@ -109,6 +109,7 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
   swear: 'swear swears swore sworn swearing',
   send: 'send sends sent sent sending',
   take: 'take takes took taken taking',
+  turn: 'turn turns turned turned turning',
   break: 'break breaks broke broken breaking',
   burn: 'burn burns burned burnt burning',
 };

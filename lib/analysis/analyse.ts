@@ -60,7 +60,7 @@ export const analyse = (article: Article): Readout => readoutOf(stagesOf(article
 export function readoutOf({ article, entities, quotes, topic, ...found }: Stages): Readout {
   const { missions } = found.missions;
   const { meetings } = found.meetings;
-  const officials = officialsOf(entities);
+  const officials = officialsOf(entities, envoysOf(missions));
   const { text: _text, blocks: _blocks, segments: _segments, ...info } = article;
   return {
     onTopic: topic.onTopic,
@@ -101,7 +101,16 @@ function topicInput(entities: Entities, missions: readonly Mission[], meetings: 
   };
 }
 
-function officialsOf(entities: Entities): Official[] {
+/** Whose ambassador each one is, by what becomes of the post: nothing else may say. */
+function envoysOf(missions: readonly Mission[]): Map<string, string> {
+  const envoys = new Map<string, string>();
+  for (const { sending, developments } of missions)
+    for (const { person } of developments) if (person && sending) envoys.set(person, sending);
+  return envoys;
+}
+const ENVOY = /ambassador|envoy|charg|consul|nuncio|commissioner/i;
+
+function officialsOf(entities: Entities, envoys: ReadonlyMap<string, string>): Official[] {
   const spans = new Map<string, { start: number; end: number }[]>();
   for (const { person, start, end } of entities.mentions) {
     const list = spans.get(person) ?? [];
@@ -114,7 +123,7 @@ function officialsOf(entities: Entities): Official[] {
       id,
       name,
       role,
-      country,
+      country: country ?? (ENVOY.test(role ?? '') ? (envoys.get(id) ?? null) : null),
       former,
       confidence,
       basis,

@@ -11,7 +11,6 @@ const NOT_YET: Record<string, string> = {
     'somebody summoned meets who hands over the note',
   'ambassador-expelled: in-person of Alexandra Mylonas, Dragan Petrović: topics': 'somebody summoned',
   'call: call of Ingrid Solheim, Tunde Adeyemi: topics': 'every item of a list; what is welcomed later is no topic',
-  'embassy-opening: country of Joseph Habimana': 'an ambassador whose credentials the sending minister hands over',
   'embassy-opening: in-person of Claudine Uwase, Tran Quoc Bao': 'a ceremony attended by both; a guest and a host',
   'embassy-opening: in-person of Claudine Uwase, Tran Quoc Bao: topics': 'a ceremony attended by both',
   'embassy-opening: in-person of Claudine Uwase, Le Van Hai': 'the place of a visit is that of the meetings during it',

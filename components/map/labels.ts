@@ -21,7 +21,7 @@ interface Box {
 
 /** About the width of a letter and the height of a line in the map's type, in pixels where type is of its usual size. */
 const LETTER = 6.2;
-const LINE = 12;
+const LINE = 13;
 
 const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 

@@ -17,6 +17,7 @@ import { findSightings } from './sightings.ts';
 import { ministriesOf } from './summons.ts';
 import { findTopics } from './topics.ts';
 import { dayOfStory } from './when.ts';
+import { ARRIVAL } from './words.table.ts';
 
 export interface MeetingsContext {
   missions: readonly Mission[];
@@ -93,11 +94,15 @@ export function storyOf(entities: Entities, context: Pick<MeetingsContext, 'quot
       quotes: quotes.filter((q) => q.start < sentence.end && q.end > sentence.start),
       countries: countries.slice(lowerBound(countries, sentence.first), lowerBound(countries, sentence.last)),
       ministries: [],
+      arrival: false,
       home: null,
     };
     view.ministries = ministriesOf(view);
     groupParties(view);
     return view;
+  });
+  views.forEach((view, k) => {
+    view.arrival = tellsOfArrival(view) || (views[k - 1] !== undefined && tellsOfArrival(views[k - 1] as SentenceView));
   });
   continuePronouns(views);
   const story = { entities, views, published: dayOfStory(views, context.published) };
@@ -105,6 +110,9 @@ export function storyOf(entities: Entities, context: Pick<MeetingsContext, 'quot
   for (const view of views) view.home = home;
   return story;
 }
+
+const tellsOfArrival = ({ tokens, first, last, sentence }: SentenceView): boolean =>
+  sentence.kind === 'paragraph' && tokens.slice(first, last).some((t) => ARRIVAL.has(t.norm));
 
 /** "In Jeddah he will meet the crown prince. He is also expected to meet …": the same he, not the one met. */
 function continuePronouns(views: readonly SentenceView[]): void {

@@ -1,7 +1,7 @@
 import type { Gathered } from './merge.ts';
 import { statusOf } from './merge-status.ts';
 import type { Who } from './parties.ts';
-import { covers } from './same.ts';
+import { covers, isGreeting } from './same.ts';
 import type { Story } from './sentence.ts';
 
 /** The meeting that the story is about: told in the headline and the lead, often, with names; background only where nothing else is. */
@@ -11,8 +11,16 @@ export function chooseMain(meetings: readonly Gathered[], story: Story): Gathere
     .flatMap((v) => v.parties.flatMap((p) => p.who));
   let best: Gathered | null = null;
   let most = Number.NEGATIVE_INFINITY;
+  const opening = Math.min(
+    ...meetings
+      .flatMap((m) => m.sightings)
+      .filter((s) => s.headline)
+      .map((s) => s.at),
+  );
   for (const meeting of meetings) {
-    const score = mainScore(meeting, headline);
+    // "cancels visit to Germany, likely to meet Lavrov soon": what a headline says first
+    const opens = meeting.sightings.some((s) => s.headline && s.at === opening);
+    const score = mainScore(meeting, headline) + (opens ? 2 : 0);
     if (score > most) {
       best = meeting;
       most = score;
@@ -36,5 +44,6 @@ export function mainScore(meeting: Gathered, headline: readonly Who[]): number {
   score += 0.5 * meeting.who.filter((w) => w.official).length;
   if (meeting.sightings.every((s) => s.weak)) score -= 3;
   if (status === 'background') score -= 6;
+  if (meeting.sightings.every(isGreeting)) score -= 4;
   return score;
 }

@@ -34,7 +34,14 @@ export function statusBeside(meeting: Gathered, main: Gathered | null): MeetingS
 export function statusOf(meeting: Gathered): MeetingStatus {
   const told = [
     ...meeting.sightings,
-    ...meeting.echoes.filter((s) => s.status !== 'planned' && s.status !== 'denied' && s.status !== 'background'),
+    ...meeting.echoes.filter(
+      (s) =>
+        s.status !== 'planned' &&
+        s.status !== 'denied' &&
+        s.status !== 'background' &&
+        // the visit may have begun, and its talks be to come
+        !(s.frame === 'visit' && s.status === 'held'),
+    ),
   ].filter((s) => s.status !== null);
   const named = told.filter((s) => !s.weak && !s.anaphoric);
   // "But that meeting has been cancelled": one that was held was not.

@@ -162,6 +162,7 @@ export function clash(meeting: Gathered, sighting: Sighting): boolean {
     // A visit that is still to come is not the meeting that was held.
     if (isVisit(sighting) && sighting.status === 'planned' && other.status === 'held' && !other.weak && !isVisit(other))
       return true;
+    if (calledOffAndTalked(other, sighting)) return true;
     if (datesClash(other, sighting)) return true;
     if (placesClash(other, sighting)) return true;
     if (other.earlier !== sighting.earlier && other.status !== null && sighting.status !== null) return true;
@@ -180,6 +181,13 @@ function visitAndMeeting(meeting: Gathered, sighting: Sighting): boolean {
     talks.length > 0 &&
     talks.every((t) => t.status === 'planned' && t.who.length >= 2 && visit.every((v) => v.sentence !== t.sentence))
   );
+}
+
+/** "postponed his trip"; "has spoken to his host and agreed on another day": what was called off was not that talk. */
+function calledOffAndTalked(a: Sighting, b: Sighting): boolean {
+  const isOff = (s: Sighting) => isVisit(s) && /^(?:cancelled|postponed)$/.test(s.status ?? '');
+  const isTalk = (s: Sighting) => !isVisit(s) && s.status === 'held' && !s.weak && !s.headline && s.kind === 'verb';
+  return (isOff(a) && isTalk(b)) || (isOff(b) && isTalk(a));
 }
 
 /** A denial speaks of the meeting that was only planned or rumoured, of the same kind. */

@@ -19,6 +19,8 @@ export interface SentenceView {
   countries: Entities['countries'];
   /** Ministries that are named with their state: token and state. */
   ministries: [number, string][];
+  /** This sentence or the one before tells of an arrival: who meets the visitor there receives him. */
+  arrival: boolean;
   /** The state of the dateline. */
   home: string | null;
 }

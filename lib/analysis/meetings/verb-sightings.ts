@@ -5,6 +5,7 @@ import { normAt, type SentenceView } from './sentence.ts';
 import { statusOfVerb } from './status.ts';
 import { summons } from './summons.ts';
 import type { VerbHit } from './verb-hits.ts';
+import { host, isReception } from './verb-hosts.ts';
 import { clauseStart } from './verbs.ts';
 import { GATHERINGS } from './words.table.ts';
 
@@ -38,6 +39,7 @@ function draftsOf(view: SentenceView, hit: VerbHit): Draft[] {
     status: told.status,
     earlier: told.earlier,
     weak: row.weak,
+    reception: row.frame === 'host' || row.forms[0] === 'meet' ? isReception(view, hit) : false,
     byGroup: subject.length > 0 && subject.every((p) => p.kind === 'reference') && self.length > 1,
     anaphoric: false,
   };
@@ -45,7 +47,7 @@ function draftsOf(view: SentenceView, hit: VerbHit): Draft[] {
     case 'mutual':
       return mutual(view, hit, base, self, subject);
     case 'host':
-      return host(view, hit, { ...base, reception: isReception(view, hit) }, self, subject, reduced);
+      return host(view, hit, base, self, subject, reduced);
     case 'visit':
       return visit(view, hit, base, self);
     case 'attend':
@@ -106,7 +108,8 @@ function mutual(view: SentenceView, hit: VerbHit, base: Draft, self: Who[], subj
   if (row.forms[0] === 'call') base = { ...base, weak: false };
   const second = secondObject(view, object);
   const last = Math.max(base.last, ...object.map((p) => p.last));
-  const drafts: Draft[] = [{ ...base, who: merge(self, whoOf(object)), last }];
+  const visitors = base.reception ? self : [];
+  const drafts: Draft[] = [{ ...base, who: merge(self, whoOf(object)), visitors, last }];
   if (second)
     drafts.push({ ...base, at: second.first, first: second.first, who: merge(self, second.who), last: second.last });
   // "has spoken to A and B by phone": two calls.
@@ -161,54 +164,6 @@ function secondObject(view: SentenceView, object: Party[]): Party | null {
   const dated = view.dates.some((d) => d.span.start >= lead.end && d.span.end <= next.start);
   const datedAfter = view.dates.some((d) => d.span.start >= next.end && d.span.start - next.end < 6);
   return dated && datedAfter && words.at(-1) === 'and' && words.length <= 5 ? next : null;
-}
-
-/** "was greeted at the airport", "on arrival he was received by" */
-function isReception({ tokens, first, last }: SentenceView, { row }: VerbHit): boolean {
-  const words = tokens.slice(first, last).map((t) => t.norm);
-  if (words.some((w) => /^(?:airport|arrival|aerodrome|tarmac|runway|airbase)$/.test(w))) return true;
-  return row.forms[0] === 'greet' && !words.some((w) => /^(?:talks|meeting|discuss\w*|summit|palace)$/.test(w));
-}
-
-function host(view: SentenceView, hit: VerbHit, base: Draft, self: Who[], subject: Party[], reduced: boolean): Draft[] {
-  const { at, until, group } = hit;
-  if (reduced) {
-    const agent = objectOf(view, at, { direct: false, prepositions: ['by'] });
-    const guest = view.parties
-      .filter((p) => p.last <= at && (p.kind === 'person' || p.kind === 'unnamed' || p.kind === 'reference'))
-      .at(-1);
-    if (agent.length === 0 || !guest) return [];
-    const guests = guest.who;
-    return [{ ...base, who: merge(guests, whoOf(agent)), weak: false, status: null }];
-  }
-  if (group.passive) {
-    const agent = objectOf(view, at, { direct: false, prepositions: ['by'] });
-    const where = placeAfter(view, at, ['in', 'at']);
-    const hosts =
-      agent.length > 0
-        ? whoOf(agent)
-        : where?.place
-          ? [{ official: null, country: where.place.country, role: null }]
-          : [];
-    return hosts.length > 0 && subject.length > 0
-      ? [
-          {
-            ...base,
-            who: merge(self, hosts),
-            visitors: self,
-            destination: agent.length > 0 ? null : where,
-            mode: agent.length > 0 ? base.mode : 'visit',
-            frame: agent.length > 0 ? 'mutual' : 'visit',
-          },
-        ]
-      : [];
-  }
-  const named = objectOf(view, until, { direct: true, prepositions: [] });
-  // "hosted the leaders of Latvia, Estonia and Poland": the later states stand for their leaders too
-  const guests = named[0]?.kind === 'officials' ? named : named.filter((p) => p.kind !== 'country');
-  if (guests.length === 0) return [];
-  const last = Math.max(base.last, ...guests.map((p) => p.last));
-  return [{ ...base, who: merge(self, whoOf(guests)), visitors: whoOf(guests), last }];
 }
 
 function visit(view: SentenceView, hit: VerbHit, base: Draft, self: Who[]): Draft[] {

@@ -95,3 +95,6 @@ export const OTHER_EVENTS = words(
 export const FORETELLING = words(
   'talks plan plans discussions preparations preparation possibility prospect prospects proposal proposals idea arrangements agenda date dates venue details invitation hopes groundwork',
 );
+
+/** Where and when a visitor arrives. */
+export const ARRIVAL = words('airport arrival aerodrome tarmac runway airbase');

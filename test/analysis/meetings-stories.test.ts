@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { told } from './meetings.ts';
+import { describe, expect, test } from 'vitest';
+import { meetingsIn, told } from './meetings.ts';
 
 const OKORO = 'Nigerian President Samuel Okoro';
 const DIALLO = 'Guinean President Ousmane Diallo';
@@ -340,4 +340,33 @@ describe('one each, and two adjectives for one noun', () => {
     ],
     [`${ADEYEMI} denied reports that a meeting took place between ${OKORO} and ${DIALLO}.`, 'diallo + okoro denied'],
   ]);
+});
+
+describe('ceremonies, openings, hosts of the summoned', () => {
+  told([
+    [
+      `Nigeria opened an embassy in Conakry on Monday at a ceremony attended by ${ADEYEMI} and ${BARRY}.`,
+      'adeyemi + barry held',
+    ],
+    ['Nigeria opened a school at a ceremony on Monday.'],
+    [
+      'Nigerian Ambassador Bola Eze was summoned to the foreign ministry in Conakry on Monday, where Guinean Foreign Minister Aissata Barry handed her a note.',
+      'barry + eze held',
+    ],
+    [
+      `${ADEYEMI} spoke to ${BARRY} on Monday. During his visit ${OKORO} will also meet ${DIALLO}.`,
+      'adeyemi + barry held',
+      'diallo + okoro planned',
+    ],
+    [
+      `${DIALLO} opened a harbour in Conakry. During his two-day visit Malian President Awa Cisse will also meet ${BARRY}.`,
+      'barry + cisse planned',
+    ],
+  ]);
+  test('the mode of what was called off', () =>
+    expect(
+      meetingsIn(
+        `${OKORO} has cancelled a state visit to Guinea, his office said. Okoro was due to meet ${DIALLO} in Conakry.`,
+      ).map((m) => [m.mode, m.status]),
+    ).toEqual([['visit', 'cancelled']]));
 });

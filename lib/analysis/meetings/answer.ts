@@ -18,7 +18,7 @@ interface Extras {
 /** Turns what was gathered on a meeting into the answer that the readout gives. */
 export function answer(story: Story, gathered: Gathered, extras: Extras): Meeting {
   const status = statusBeside(gathered, extras.about);
-  const mode = modeOf(gathered);
+  const mode = isVisitCalledOff(gathered, status) ? 'visit' : modeOf(gathered);
   const dated = dayOf(story, gathered, status, extras.all);
   const placed = mode === 'call' || mode === 'video' ? null : siteOf(story, gathered, status, extras.all);
   const evidence = spans([...gathered.sightings, ...gathered.echoes]);
@@ -44,6 +44,12 @@ export function answer(story: Story, gathered: Gathered, extras: Extras): Meetin
       agreements: extras.agreements.flatMap((t) => t.evidence),
     },
   };
+}
+
+/** "has cancelled a visit to Argentina, where he was due to meet": it is the visit that was called off. */
+function isVisitCalledOff({ sightings }: Gathered, status: Meeting['status']): boolean {
+  const off = sightings.filter((s) => s.status === status);
+  return (status === 'cancelled' || status === 'postponed') && off.length > 0 && off.every((s) => s.frame === 'visit');
 }
 
 function modeOf(gathered: Gathered): MeetingMode {

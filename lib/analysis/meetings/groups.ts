@@ -30,6 +30,22 @@ const OFFICES: readonly (readonly [noun: RegExp, office: RegExp, not?: RegExp])[
   [/ministers$/, /\b(?:minister|secretary)\b/],
 ];
 
+/** "During her visit Uwase will meet": a pronoun in a phrase before the subject is the subject's own. */
+export function settleOpening(view: SentenceView): void {
+  const [own, subject] = view.parties;
+  if (!own || !subject || own.kind !== 'reference' || !own.possessive || own.first - view.first > 3) return;
+  if (!/^(?:his|her)$/.test(view.tokens[own.first]?.norm ?? '')) return;
+  const opener = view.tokens[view.first]?.norm ?? '';
+  const isSubject = subject.kind === 'person' && subject.preposition === null && !subject.possessive;
+  if (
+    !/^(?:during|in|on|after|before|at|for|despite|throughout)$/.test(opener) ||
+    !isSubject ||
+    subject.who.length !== 1
+  )
+    return;
+  if (subject.first - own.last < 8) own.who = subject.who;
+}
+
 /** "they", "the two", "both leaders" stand for those who were last told of together and hold such offices. */
 export function settleGroups(view: SentenceView, memory: Memory, sentence: number): void {
   for (const party of view.parties) {

@@ -53,6 +53,8 @@ function isNoun(view: SentenceView, i: number, at: number): boolean {
   }
   if (/^consultations?$/.test(norm) && before === 'for' && isRecall(view, i)) return false;
   if (before === 'conference' && norm === 'call') return false;
+  // "a ceremony attended by both ministers"
+  if (norm === 'ceremony' && next !== 'attended') return false;
   if (norm === 'event' && !/^(took|was|lasted|will|is)$/.test(next)) return false;
   if (norm === 'stop' && !/^(a|first|next|last|final|brief|second|stops)$/.test(before)) return false;
   if (norm === 'session' && !/^(with|between)$/.test(next) && !/hour|bilateral|closed|joint/.test(before)) return false;

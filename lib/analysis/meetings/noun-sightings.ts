@@ -45,9 +45,11 @@ function mutual(view: SentenceView, hit: NounHit, next: number | undefined): Dra
       : objectOf(view, at, { direct: false, prepositions: partners, stop });
   if (between.length === 0 && withWhom.length === 0 && subject.length > 0)
     withWhom = antecedentOfWhom(view, draft.first);
-  const of = /^(of|by)$/.test(normAt(view.tokens, at + 1))
-    ? objectOf(view, at, { direct: false, prepositions: ['of', 'by'] })
-    : [];
+  const attended = normAt(view.tokens, at + 1) === 'attended' && normAt(view.tokens, at + 2) === 'by';
+  const of =
+    attended || /^(of|by)$/.test(normAt(view.tokens, at + 1))
+      ? objectOf(view, at, { direct: false, prepositions: ['of', 'by'] })
+      : [];
   const linked = hyphenated(view, hit);
   const compound = linked.length >= 2 ? linked : whoOf(inside(view, hit).filter((p) => p.place?.city == null));
   let self: Who[] = owner;

@@ -1,6 +1,6 @@
 import type { MeetingStatus } from '../../types.ts';
 import type { Draft } from './drafts.ts';
-import { type Memory, remember, settleGroups } from './groups.ts';
+import { type Memory, remember, settleGroups, settleOpening } from './groups.ts';
 import { findNouns } from './noun-hits.ts';
 import { draftsOfNouns } from './noun-sightings.ts';
 import { sides, type Who } from './parties.ts';
@@ -37,6 +37,7 @@ export function findSightings(story: Story): Sighting[] {
   let inherited: Sighting['date'] = null;
   const memory: Memory = [];
   story.views.forEach((view, index) => {
+    settleOpening(view);
     settleGroups(view, memory, index);
     const verbs = findVerbs(view);
     const nouns = findNouns(view, verbs);

@@ -20,8 +20,19 @@ export function summons(view: SentenceView, hit: VerbHit, base: Draft, subject: 
   if (!envoy?.country || (base.status !== 'held' && base.status !== 'ongoing' && base.status !== 'planned')) return [];
   const agent = group.passive ? whoOf(after.filter((p) => p.preposition === 'by')) : whoOf(subject);
   const others = agent.filter((w) => !envoys.includes(w) && w.country !== envoy.country);
-  const state = ministryState(view, hit) ?? view.home;
-  const hosts: Who[] = others.length > 0 ? others : state ? [{ official: null, country: state, role: null }] : [];
+  const there = after.find((p) => p.place !== null && /^(?:in|to)$/.test(p.preposition ?? ''))?.place?.country ?? null;
+  const state = ministryState(view, hit) ?? (group.passive ? there : null) ?? view.home;
+  // "was summoned to the ministry, where the minister handed him a note"
+  const inPerson = after.filter((p) => p.kind === 'person' && p.preposition === null).flatMap((p) => p.who);
+  const received = group.passive ? inPerson.filter((w) => w.country !== null && w.country === state) : [];
+  const hosts: Who[] =
+    received.length > 0
+      ? received
+      : others.length > 0
+        ? others
+        : state
+          ? [{ official: null, country: state, role: null }]
+          : [];
   if (hosts.length === 0 || hosts.some((h) => h.country === envoy.country)) return [];
   return [{ ...base, who: merge(hosts, envoys), visitors: envoys, weak: false, placeless: true }];
 }

@@ -235,6 +235,7 @@ export const NOUNS: readonly NounRow[] = [
     'lunch',
     'luncheon',
     'dinner',
+    'ceremony',
     'banquet',
     'reception',
     'breakfast',

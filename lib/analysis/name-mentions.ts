@@ -30,7 +30,7 @@ export function findNameMentions(scan: Scan, people: readonly NamedPerson[]): Pe
     aliases.add(person.draft.norms.join(' '), { person, full: true });
     const core = person.draft.norms.filter((norm) => norm.length > 1 || person.draft.norms.length < 3);
     if (core.length < person.draft.norms.length) aliases.add(core.join(' '), { person, full: true });
-    for (const word of person.draft.calledBy) aliases.add(word, { person, full: false });
+    for (const name of person.draft.calledBy) aliases.add(name, { person, full: false });
     for (const form of shortForms(person.draft.norms, person.country))
       for (const spelling of spellings(form)) aliases.add(spelling, { person, full: false });
     if (person.country === 'JP' && core.length === 2)

@@ -172,8 +172,8 @@ function merge(drafts: Draft[]): Draft[] {
     const same = [...named, ...merged.filter((m) => !named.includes(m) && sameHolder(m, draft))];
     const likely = same.filter((m) => agreeing(m, draft));
     // "Mrs Hale" is the one who has been called so, not her husband
-    const called = likely.find((m) => [...draft.honorifics].some((h) => m.honorifics.has(h)));
-    const host = called ?? likely[0] ?? same[0];
+    const addressed = likely.find((m) => [...draft.honorifics].some((h) => m.honorifics.has(h)));
+    const host = addressed ?? likely[0] ?? same[0];
     if (!host || (coreOf(draft.norms).length === 1 && !agreeing(host, draft))) {
       merged.push({
         ...draft,
@@ -189,16 +189,24 @@ function merge(drafts: Draft[]): Draft[] {
     for (const honorific of draft.honorifics) host.honorifics.add(honorific);
     host.firstSeen = Math.min(host.firstSeen, draft.firstSeen);
     host.sure ||= draft.sure;
+    const spellings = [host.norms, draft.norms];
     // "Jaishankar", then "S Jaishankar": the fuller name is the name
     if (named.includes(host) && draft.norms.length > host.norms.length && !host.titleInName) {
       host.norms = draft.norms;
       host.name = draft.name;
     }
-    if (draft.norms.length === 1 && draft.norms[0] !== host.norms.at(-1)) host.calledBy.push(draft.norms[0] as string);
+    for (const norms of spellings)
+      if (norms !== host.norms && isOwnAlias(norms, host.norms)) host.calledBy.push(norms.join(' '));
   }
   for (const draft of merged) draft.roles.sort((a, b) => a.phrase.first - b.phrase.first);
   return merged.sort((a, b) => a.firstSeen - b.firstSeen);
 }
+
+/** A word of the name that is not the last, or another spelling of all of it: what short forms of the name do not cover. */
+const isOwnAlias = (norms: readonly string[], name: readonly string[]): boolean =>
+  norms.length === 1
+    ? norms[0] !== name.at(-1)
+    : coreOf(norms).length === coreOf(name).length && norms.join() !== name.join();
 
 /**
  * "Foreign Minister Hayashi", "Foreign Minister Hayashi Yoshimasa"; "Sheikh Meshal", "Sheikh Meshal Al Ahmad": the first word with the

@@ -19,7 +19,7 @@ export interface Draft {
   /** States said to be theirs without an office ("Russia's Vladimir Putin"). */
   states: string[];
   honorifics: Set<string>;
-  /** Single words of the name, not the last, by which the text calls them with a title ("Prime Minister Anwar"). */
+  /** What else the text calls them: a single word of the name with a title ("Prime Minister Anwar"), another spelling of all of it. */
   calledBy: string[];
   /** Where the name was first met (token index). */
   firstSeen: number;
@@ -145,7 +145,19 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
       short.length > 1 || long.at(-1) === short[0] || (long[0] === short[0] && isFamilyNameFirst(long[0] as string))
     );
   // family name first and last: "Hayashi Yoshimasa", "Yoshimasa Hayashi"
-  return short.length === 2 && long.length === 2 && short[0] === long[1] && short[1] === long[0];
+  if (short.length === 2 && long.length === 2 && short[0] === long[1] && short[1] === long[0]) return true;
+  // "Abdel Fattah El-Sissi", "Abdel-Fatah El-Sissi"
+  return (
+    x.length > 1 && x.length === y.length && x.at(-1) === y.at(-1) && x.every((w, i) => spelledAlike(w, y[i] ?? ''))
+  );
+}
+
+/** Two spellings of one name from another script: the same consonants, doubled or not, between other vowels ("Mahmud", "Mahmoud"). */
+function spelledAlike(a: string, b: string): boolean {
+  if (a === b) return true;
+  const bones = (word: string) => word.replace(/(?<!^)[aeiouy]+(?=.)/g, '').replace(/(.)\1+/g, '$1');
+  const end = (word: string) => word.replace(/(?:ey|iy|yi|y)$/, 'i');
+  return a[0] === b[0] && bones(end(a)).length > 2 && bones(end(a)) === bones(end(b));
 }
 
 /** The name as an id: "eli-cohen". */

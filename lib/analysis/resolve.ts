@@ -19,6 +19,7 @@ import {
   speaksFor,
   statedCountry,
 } from './whose.ts';
+import { stateOfEnvoysPost } from './whose-envoys.ts';
 import { stateOfMeetingPlace } from './whose-place.ts';
 import { localState, partyState, royalState, stateOfCompany, stateOfTheirs } from './whose-signs.ts';
 import { countryFromStory } from './whose-story.ts';
@@ -109,6 +110,7 @@ function decideCountries(scan: Scan, drafts: Draft[], published: string | null):
     'of somebody whose state is known by now': ({ draft }) => impliedCountry(scan, draft, stateOf),
     'of the country named before': ({ draft }) => ofTheCountry(scan, draft),
     'met where they are at home': ({ draft }) => stateOfMeetingPlace(scan, draft, people),
+    'met an envoy where that one is posted': ({ draft }) => stateOfEnvoysPost(scan, draft),
     'speaks for somebody': ({ draft }) => speaksFor(scan, draft, people),
     'the story’s state': ({ draft }) => countryFromStory(scan, draft, people),
   };

@@ -151,7 +151,9 @@ function expand(
       isEnvoy &&
       (right.preposition === 'to' || right.preposition === 'in' || (right.preposition === 'for' && left.country))
         ? right.country
-        : null,
+        : isEnvoy
+          ? postAfterSender(context, headLast, right.last)
+          : null,
     possessor: left.possessor,
     determiner: left.determiner,
     former: left.former,
@@ -161,6 +163,16 @@ function expand(
 
 /** Who is sent to a state by somebody else, whatever the level: "UN special envoy for Yemen". */
 const SENT = /(?:envoy|representative|rapporteur|coordinator)$/;
+
+/** "Ambassador of the Republic of Cuba to Mongolia": the sender first, then the post. */
+function postAfterSender({ tokens, countryStartingAt }: PhraseContext, from: number, to: number): string | null {
+  for (let i = from; i < to; i++) {
+    if (tokens[i]?.norm !== 'to') continue;
+    const state = countryStartingAt(tokens[i + 1]?.norm === 'the' ? i + 2 : i + 1);
+    if (state) return state.code;
+  }
+  return null;
+}
 
 /** The title in the text's words: "Minister of Foreign Affairs"; blanks as in the text, countries before the office left out. */
 function titleOf(tokens: Token[], first: number, last: number): string {

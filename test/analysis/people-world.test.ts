@@ -620,8 +620,64 @@ describe('officials of the world: name, role, country', () => {
   ])('%s', (words, expected) => expect(officialsIn(words)).toEqual(expected));
 });
 
+describe('two spellings of one name', () => {
+  test.each<[string, string[]]>([
+    ['Egyptian President Abdel Fattah Zaki spoke. Abdel-Fatah Zaki left.', ['Abdel Fattah Zaki, President, EG']],
+    ['Palestinian leader Mahmud Darwish came; President Mahmoud Darwish spoke.', ['Mahmud Darwish, President, PS']],
+    ['Foreign Minister Sergei Orlov of Russia met him. Sergey Orlov smiled.', ['Sergei Orlov, Foreign Minister, RU']],
+    ['Iraqi Foreign Minister Mohammed Aziz arrived. Mohamed Aziz waved.', ['Mohammed Aziz, Foreign Minister, IQ']],
+    // other people
+    [
+      'Bolivian President Mario Rojas met Bolivian Senator Maria Rojas.',
+      ['Mario Rojas, President, BO', 'Maria Rojas, Senator, BO'],
+    ],
+    [
+      'Chilean Minister Juan Soto and Chilean Minister Jon Soto came.',
+      ['Juan Soto, Minister, CL', 'Jon Soto, Minister, CL'],
+    ],
+  ])('%s', (text, expected) => expect(officialsIn(text)).toEqual(expected));
+});
+
+describe('who meets an envoy where that one is posted', () => {
+  test.each<[string, string[]]>([
+    [
+      'Foreign Minister D. Tuya received the Ambassador of the Republic of Chile to Mongolia, Rosa Pinto, on Monday.',
+      ['D. Tuya, Foreign Minister, MN', 'Rosa Pinto, Ambassador of the Republic of Chile to Mongolia, CL'],
+    ],
+    [
+      'Vice Minister Gao Min met with Ana Soto, Peruvian Ambassador to China, in her office.',
+      ['Gao Min, Vice Minister, CN', 'Ana Soto, Ambassador to China, PE'],
+    ],
+    [
+      'Dutch Ambassador to Ghana Piet Smit held talks with Trade Minister Kofi Addo.',
+      ['Piet Smit, Ambassador to Ghana, NL', 'Kofi Addo, Trade Minister, GH'],
+    ],
+    [
+      'Speaker Jānis Ozols welcomed the Ambassador of Chile to Latvia, Rosa Pinto.',
+      ['Jānis Ozols, Speaker, LV', 'Rosa Pinto, Ambassador of Chile to Latvia, CL'],
+    ],
+    [
+      'The Norwegian ambassador to Kenya, Ola Berg, paid a courtesy call on Cabinet Secretary Grace Mwangi.',
+      ['Ola Berg, ambassador to Kenya, NO', 'Grace Mwangi, Cabinet Secretary, KE'],
+    ],
+    // two of one side: nothing is told
+    [
+      'Trade Minister Ana Cruz and Philippine Ambassador to China Luis Reyes met the investors.',
+      ['Ana Cruz, Trade Minister, –', 'Luis Reyes, Ambassador to China, PH'],
+    ],
+    [
+      'Trade Minister Ana Cruz met Wang Bo, accompanied by Philippine Ambassador to China Luis Reyes.',
+      ['Ana Cruz, Trade Minister, –', 'Luis Reyes, Ambassador to China, PH'],
+    ],
+  ])('%s', (text, expected) => expect(officialsIn(text)).toEqual(expected));
+});
+
 describe('their mentions', () => {
   test.each<[string, Record<string, string>]>([
+    [
+      'Egyptian President Abdel Fattah Zaki spoke. President Abdel-Fatah Zaki left.',
+      { 'Abdel Fattah Zaki': 'Egyptian President Abdel Fattah Zaki | President Abdel-Fatah Zaki' },
+    ],
     [
       'Kuwaiti Emir Sheikh Meshal Al Ahmad Al Jaber Al Sabah landed. Sheikh Meshal Al Ahmad smiled. Sheikh Meshal left.',
       {

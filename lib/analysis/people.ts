@@ -191,7 +191,7 @@ function merge(drafts: Draft[]): Draft[] {
     host.sure ||= draft.sure;
     const spellings = [host.norms, draft.norms];
     // "Jaishankar", then "S Jaishankar": the fuller name is the name
-    if (named.includes(host) && draft.norms.length > host.norms.length && !host.titleInName) {
+    if (named.includes(host) && wordCount(draft.norms) > wordCount(host.norms) && !host.titleInName) {
       host.norms = draft.norms;
       host.name = draft.name;
     }

@@ -2,7 +2,7 @@
  * npm run bench: what Readout costs beside its peers and beside the least the work can cost, measured in one run.
  *
  *   npm run bench                      everything; out/bench.json, out/bench.svg
- *   npm run bench -- --only ROW,ROW    some rows: dom, analysis, painting, load, sizes
+ *   npm run bench -- --only ROW,ROW    some rows: dom, analysis, painting, load, sizes; the others stay as they were last measured
  *   npm run bench -- --quick           fewer rounds, to try things out
  *   npm run bench -- --check [sizes]   exit status 1 where a budget (test/bench/budgets.ts) is missed
  *   npm run bench -- --profile PAGE    a trace of a page with the extension, for the Performance panel of DevTools
@@ -59,17 +59,17 @@ async function measure(): Promise<Row[]> {
       rows.push(...(await sizeRows({ peers: !sizesOnly })));
     } else if (name === 'dom') {
       const { domRows } = await import('../test/bench/rows/dom.ts');
-      rows.push(...(await domRows(quick ? { pages: 10, rounds: 1 } : { pages: 40, rounds: 2 })));
+      rows.push(...(await domRows(quick ? { pages: 10, rounds: 1 } : { pages: 40, rounds: 1 })));
     } else if (name === 'analysis') {
       const { analysisRows } = await import('../test/bench/rows/analysis.ts');
       rows.push(...(await analysisRows({ quick })));
     } else if (name === 'painting') {
       const { paintingRows } = await import('../test/bench/rows/painting.ts');
-      rows.push(...(await paintingRows({ rounds: quick ? 3 : 9 })));
+      rows.push(...(await paintingRows({ rounds: quick ? 3 : 5 })));
     } else if (name === 'load') {
       const { loadRows } = await import('../test/bench/rows/load.ts');
       rows.push(
-        ...(await loadRows(quick ? { pages: 6, rounds: 1, painted: 3 } : { pages: 40, rounds: 2, painted: 12 })),
+        ...(await loadRows(quick ? { pages: 6, rounds: 1, painted: 3 } : { pages: 40, rounds: 1, painted: 10 })),
       );
     } else throw new Error(`no row is called ${name}`);
   }
@@ -78,6 +78,13 @@ async function measure(): Promise<Row[]> {
 
 const machine = () =>
   `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} threads, ${process.platform}`;
+
+/** The rows just measured, and of the last run those that were not. */
+function merged(rows: Row[]): Row[] {
+  const file = join(out, 'bench.json');
+  const before: Row[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).rows : [];
+  return [...before.filter(({ name }) => !rows.some((row) => row.name === name)), ...rows];
+}
 
 async function main(): Promise<void> {
   if (values.profile) {
@@ -88,7 +95,7 @@ async function main(): Promise<void> {
   }
   if (!sizesOnly) installPeers();
   await buildFor('chrome');
-  const rows = await measure();
+  const rows = values.only ? merged(await measure()) : await measure();
   const verdict = verdicts(rows);
   console.log(`\n${tableOf(rows)}\n`);
   for (const one of verdict) console.log(verdictLine(one));
@@ -111,5 +118,5 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  process.exit(1); // whatever browser is still open closes with us
 });

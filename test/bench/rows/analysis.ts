@@ -10,11 +10,11 @@ const NAMES = Object.keys(CODE) as Name[];
 
 /** Words of a text; how many texts of that length; how many rounds. */
 const LENGTHS = [
-  { words: 500, texts: 8, rounds: 7 },
+  { words: 500, texts: 8, rounds: 5 },
   { words: 5_000, texts: 2, rounds: 5 },
   { words: 50_000, texts: 1, rounds: 3 },
 ];
-const COLD = { words: 1_000, rounds: 7 };
+const COLD = { words: 1_000, rounds: 5 };
 
 interface Message {
   task: 'load' | 'run';
@@ -64,7 +64,7 @@ export async function analysisRows({ quick }: { quick: boolean }): Promise<Row[]
   for (const name of NAMES) await run({ task: 'load', name, code: bundles[name] });
   // Warm means warm: the same texts as are measured, more than once.
   const warmUp = (await benchTexts(500, 20)).map(({ article }) => article);
-  for (const name of NAMES) for (let i = 0; i < 3; i++) await run({ task: 'run', name, articles: warmUp });
+  for (const name of NAMES) for (let i = 0; i < 6; i++) await run({ task: 'run', name, articles: warmUp });
 
   const rows: Row[] = [
     rowOf('analysis cold: 1,000 words', 'ms', cold, 'code loaded, first text read; a fresh context each'),

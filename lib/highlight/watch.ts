@@ -4,8 +4,10 @@
  *   listening --(a mutation that matters)--> waiting --(quiet time, and the last look is paid for)--> looking --> listening
  *
  * While waiting nothing is observed: it is known already that something changed, so a flood of mutations costs no more than one.
- * A page that never rests is looked at at growing intervals, unless what we show of it has come loose.
+ * A page that nobody sees is looked at when it is shown again. A page that never rests is looked at at growing intervals, unless what we show of it has come loose.
  */
+
+import { isHidden } from '../page/visible.ts';
 
 /** The stated budget: the share of the page's thread our looking may take. */
 export const SHARE = 0.02;
@@ -94,6 +96,11 @@ export function watch({ document, roots, matters, urgent, look, now = () => perf
       ? Math.max(paidFor, began + Math.min(QUIET * 2 ** (busyLooks - RESTLESS), LEAST_OFTEN))
       : paidFor;
     const glance = () => {
+      if (isHidden(document)) {
+        // The first thing when the reader comes back to it.
+        document.addEventListener('visibilitychange', () => stopped || glance(), { once: true });
+        return;
+      }
       const left = due - now();
       if (left <= 0 || urgent()) lookNow();
       else timer = setTimeout(glance, Math.min(GLANCE, left));

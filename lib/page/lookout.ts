@@ -5,6 +5,7 @@
  */
 import { looksLikeArticle, openRoots } from './gate.ts';
 import { documentUrl, onNavigation } from './navigation.ts';
+import { isHidden } from './visible.ts';
 
 /** Milliseconds from one look to the next: many pages write their article late. Half a minute after load or navigation it ends. */
 const LATE = [500, 500, 1_000, 2_000, 4_000, 8_000, 14_000];
@@ -38,7 +39,7 @@ export function lookOut(document: Document, doors: LookoutDoors): () => void {
   };
 
   function look(): void {
-    if (stopped || document.hidden) return;
+    if (stopped || isHidden(document)) return;
     try {
       if (!doors.alive()) stop();
       else if (!doors.settled()) lookAtChanges();
@@ -55,7 +56,7 @@ export function lookOut(document: Document, doors: LookoutDoors): () => void {
   }
 
   function lookWhenIdle(): void {
-    if (document.hidden) return;
+    if (isHidden(document)) return;
     if (window?.requestIdleCallback) window.requestIdleCallback(look, { timeout: IMPATIENT });
     else look();
   }

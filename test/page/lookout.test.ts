@@ -78,14 +78,14 @@ describe('lookout', () => {
 
   test('does not look at a page that nobody sees', () => {
     const { told, window } = lookedAt(STORY, { visible: false });
-    expect(window.document.hidden).toBe(true);
+    expect(window.document.visibilityState).not.toBe('visible');
     vi.advanceTimersByTime(60_000);
     expect(told.found).toBe(0);
   });
 
   test('looks when the page comes to the front', () => {
     const { told, window } = lookedAt(STORY, { visible: false });
-    Object.defineProperty(window.document, 'hidden', { value: false });
+    Object.defineProperty(window.document, 'visibilityState', { value: 'visible' });
     window.document.dispatchEvent(new window.Event('visibilitychange'));
     expect(told.found).toBe(1);
   });

@@ -83,6 +83,9 @@ function resolveCalendar(
   return day === null ? null : exact(day);
 }
 
+/** Days ahead that a date in a clause of the past may lie. */
+const SLIP = 10;
+
 /** The year of a date that names none: the nearest that fits the tense; a day of slack for time zones. */
 function fittingYear(m: DateMeaning & { form: 'calendar' }, published: number, tense: Tense): number {
   const year = yearOf(published);
@@ -97,6 +100,8 @@ function fittingYear(m: DateMeaning & { form: 'calendar' }, published: number, t
     list.reduce((a, b) => (Math.abs(distance(b)) < Math.abs(distance(a)) ? b : a), list[0] ?? year);
   if (m.which === 'last') return nearest(years.filter((y) => distance(y) < 0));
   if (m.which === 'next') return nearest(years.filter((y) => distance(y) > 0));
+  // "after attending talks on October 29", two days ahead: a year back is further than any slip of tense.
+  if (tense === 'past' && m.day !== null && Math.abs(distance(nearest(years))) <= SLIP) return nearest(years);
   if (tense === 'past') return nearest(years.filter((y) => distance(y) <= 1));
   if (tense === 'future') return nearest(years.filter((y) => distance(y) >= -1));
   return nearest(years);

@@ -207,6 +207,7 @@ export const DATE_ROWS: DateRow[] = [
   },
   // Months and years.
   { says: '{fullMonth} (?:of )?{which} year', begins: 'ADFJMNOS', kind: 'absolute', means: shiftedYear },
+  { says: '(?<=\\bmonth of ){fullMonth}(?! \\d)', begins: 'ADFJMNOS', kind: 'absolute', means: calendar },
   { says: '{month}(?: of|,)? {year}', begins: 'ADFJMNOS', kind: 'absolute', means: calendar },
   {
     says: '(?<!\\b(?:the|over|Theresa) ){which} {fullMonth}(?! \\d)',

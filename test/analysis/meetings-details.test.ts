@@ -32,6 +32,10 @@ describe('when', () => {
     [`${LAVROV} on Monday agreed to meet ${FIDAN} next month.`, '2024-06'],
     [`${LAVROV} on Tuesday urged calm during talks with ${FIDAN}.`, '2024-05-14'],
     [`Speaking to the press on Friday, an aide said ${LAVROV} would meet ${FIDAN}.`, null],
+    [`A day earlier, a spokesman said ${LAVROV} would meet ${FIDAN}.`, null],
+    [`On Monday, officials said ${LAVROV} had met ${FIDAN}.`, null],
+    [`${LAVROV} will meet ${FIDAN} after attending talks on May 20.`, '2024-05-20'],
+    [`${LAVROV} is to meet ${FIDAN} in the month of May.`, '2024-05'],
     // A relative clause has a time of its own.
     [`${LAVROV} hopes to meet ${FIDAN}, who last month floated a plan of his own.`, null],
     [`${LAVROV} met ${FIDAN} on Tuesday, which last month seemed impossible.`, '2024-05-14'],
@@ -84,6 +88,7 @@ describe('where', () => {
     [`ANKARA, MAY 14 – ${LAVROV} met ${FIDAN} on Tuesday.`, 'Ankara', 'TR'],
     [`${LAVROV} met ${FIDAN}. The talks began with the situation in Syria.`, null, null],
     [`${LAVROV} met ${FIDAN} and spoke of the war in Sudan.`, null, null],
+    [`The Presidential Palace in Kabul said ${LAVROV} would meet ${FIDAN}.`, null, null],
     [`${LAVROV} met ${FIDAN} amid tensions in Libya.`, null, null],
     [`${LAVROV} met ${FIDAN} for talks on reforms in Lebanon.`, null, null],
     [`${LAVROV} met ${FIDAN} for peace talks in Qatar.`, null, 'QA'],

@@ -65,6 +65,9 @@ function commaAfter(view: SentenceView, from: number): number {
 function afterObject(view: SentenceView, from: number): number | null {
   for (let k = from; k < Math.min(view.last, from + 12); k++) {
     if (/^(for|on|about|over|regarding|concerning)$/.test(normAt(view.tokens, k))) return k + 1;
+    // "signed a plan to strengthen trade"
+    if (/^(signed|sign|inked|signing)$/.test(normAt(view.tokens, from - 1)) && normAt(view.tokens, k) === 'to')
+      return k + 1;
     if (/^[.;:,]$|^(that|and|to|who)$/.test(normAt(view.tokens, k))) return null;
   }
   return null;
@@ -162,9 +165,13 @@ function isCue(view: SentenceView, i: number, cue: { words: string; kind: TopicC
   // "agreed to strengthen cooperation" names a topic, "agreed to set up a group" a result.
   if (cue.words === 'agreed to' || cue.words === 'agreeing to')
     return BETTER.test(normAt(view.tokens, i + 2)) || isAdjective(view.tokens, i + 2);
-  if (cue.words === 'issue of' || cue.words === 'issues of') return !/^(an|no)$/.test(before);
+  // "issues of mutual interest" is a topic itself.
+  if (cue.words === 'issue of' || cue.words === 'issues of' || cue.words === 'matters of')
+    return !/^(an|no)$/.test(before) && !/^(mutual|common|shared|bilateral|joint)$/.test(next);
+  if (cue.words === 'opportunity to') return BETTER.test(next);
   // "on the sidelines of the meeting on food": another meeting's topic.
   if (/^(meeting|summit|conference|dialogue|talks|discussions) /.test(cue.words) && isBeside(view, i)) return false;
+  if (/^(sign|signing)$/.test(cue.words) && !/^(to|will|would|and|by|the|of)$/.test(before)) return false;
   if (cue.kind !== 'speech' && cue.kind !== 'object') return true;
   // "a welcoming ceremony"
   if (/ing$/.test(cue.words) && /^(a|an|the|grand|warm|official)$/.test(before)) return false;

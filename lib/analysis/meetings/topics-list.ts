@@ -14,6 +14,8 @@ export function listEnd(view: SentenceView, from: number): number {
       continue;
     }
     if (token.text === ';' && !isClause(view, k + 1)) continue;
+    // "the U.S.–Uzbekistan relationship"
+    if (/^[–—]$/.test(token.text) && token.glued && tokens[k + 1]?.glued) continue;
     if (/^[.;:!?—–()[\]]$/.test(token.text)) return k;
     if (token.text === '-' && k - from <= 2) continue;
     if (token.text === '-' && !token.glued) return k;

@@ -151,7 +151,7 @@ function joinsAdjectives(tokens: Token[], start: number, comma: number, to: numb
 
 /** One noun that stands in such a row ("security, humanitarian and economic assistance"). */
 const isAdjunct = (tokens: Token[], start: number, comma: number): boolean =>
-  comma - start <= 2 &&
+  comma - start <= 3 &&
   /^(security|defence|defense|trade|energy|food|water|health|border|peace|science|technology)$/.test(
     normAt(tokens, comma - 1),
   ) &&

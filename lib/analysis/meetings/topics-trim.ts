@@ -10,6 +10,7 @@ import {
   ATTITUDES,
   BETTERING,
   CLAUSE_VERBS,
+  COURTESIES,
   EMPTY,
   GROUP_NOUNS,
   REPORTING,
@@ -64,10 +65,17 @@ export function trimStart(view: SentenceView, from: number, last: number): numbe
 }
 
 /** "the further advance of": a noun here. */
-const isPlainNoun = (tokens: Token[], at: number): boolean => /^(of|in|and|,)$/.test(normAt(tokens, at + 1));
+const isPlainNoun = (tokens: Token[], at: number): boolean =>
+  /^(of|in|,)$/.test(normAt(tokens, at + 1)) ||
+  (normAt(tokens, at + 1) === 'and' && !BETTERING.has(normAt(tokens, at + 2)));
 
+/** A mark of quotation; "including in the field of": the preposition of the list it continues. */
 const afterMark = (view: SentenceView, first: number): number | null =>
-  /^["“‘'”’,;–—-]$/.test(view.tokens[first]?.text ?? '') ? first + 1 : null;
+  (/^(in|on|with)$/.test(normAt(view.tokens, first)) &&
+    /^(including|especially|particularly|notably)$/.test(normAt(view.tokens, first - 1))) ||
+  /^["“‘'”’,;–—-]$/.test(view.tokens[first]?.text ?? '')
+    ? first + 1
+    : null;
 
 /** "to Fidan the need for": whom it was said to. */
 function afterParty(view: SentenceView, first: number, last: number): number | null {
@@ -100,7 +108,7 @@ function afterAttitude(view: SentenceView, first: number, last: number): number 
   // "the desire of both states to"
   if (/^(of|for|by)$/.test(normAt(tokens, k)))
     for (let n = k + 1; n < Math.min(last, k + 5); n++)
-      if (GROUP_NOUNS.has(normAt(tokens, n)) && normAt(tokens, n + 1) === 'to') return n + 2;
+      if (GROUP_NOUNS.has(normAt(tokens, n)) && /^(to|on|for|in)$/.test(normAt(tokens, n + 1))) return n + 2;
   // "the need for Russia and France to cooperate on": whose need it is.
   const whose = view.parties.filter((p) => p.first > k && p.first <= k + 6);
   const verb = whose.at(-1);
@@ -185,7 +193,7 @@ function isTopic(view: SentenceView, first: number, last: number): boolean {
   const { tokens } = view;
   const head = normAt(tokens, first);
   if (
-    /^(of|over|more|in|during|at|by|after|before|until|within|under|across|through|from|with|among|upon|amid|despite|into|onto|against)$/.test(
+    /^(of|over|more|in|during|at|by|after|before|until|within|under|across|through|from|with|among|between|upon|amid|despite|into|onto|against)$/.test(
       head,
     )
   )
@@ -206,7 +214,15 @@ function isTopic(view: SentenceView, first: number, last: number): boolean {
   if (covered && covered.kind !== 'country') return false;
   if (last - first === 1 && (tokens[first]?.kind !== 'word' || VAGUE.has(head) || TOPIC_ENDS.has(head))) return false;
   if (VAGUE.has(head) && last - first < 3) return false;
-  if (last - first < 3 && tokens.slice(first, last).every((t) => EMPTY.has(t.norm))) return false;
+  if (last - first < 5 && tokens.slice(first, last).every((t) => EMPTY.has(t.norm))) {
+    // "issues of mutual interest" says a little.
+    if (!/^(interest|interests|concern|concerns)$/.test(normAt(tokens, last - 1)) || last - first < 3) return false;
+  }
+  if (
+    /^(visit|trip|tour)$/.test(normAt(tokens, last - 1)) &&
+    /(?:^|-)(official|state|working|day|two|three|four|week|first|a)$/.test(normAt(tokens, last - 2))
+  )
+    return false;
   if (
     /^(appointment|election|reelection|victory|assumption|inauguration|birthday|independence|anniversary|wedding|marriage|accession|coronation|win|success|good|happy|ceremony|reception|airport|funeral|warm|hospitality|congratulations|greetings|felicitations|condolences|wishes)$/.test(
       head,
@@ -214,6 +230,19 @@ function isTopic(view: SentenceView, first: number, last: number): boolean {
     phraseAt(tokens, first, 'new position')
   )
     return false;
+  // "expressed the hope", "thanked him for his support and recognition"
+  if (tokens.slice(first, last).every((t) => ATTITUDES.has(t.norm) || COURTESIES.has(t.norm))) return false;
+  // "regional leaders and world leaders"
+  if (
+    last - first <= 5 &&
+    /^(leaders|officials|ministers|delegates|guests|dignitaries|representatives|counterparts|president|minister)$/.test(
+      normAt(tokens, last - 1),
+    )
+  )
+    return false;
+  // "the Vietnamese city of Danang"
+  for (let k = first; k < Math.min(last, first + 3); k++)
+    if (/^(city|town|resort|capital)$/.test(normAt(tokens, k)) && normAt(tokens, k + 1) === 'of') return false;
   // "strengthen and develop them"
   if (
     tokens.slice(first, last).every((t) => BETTERING.has(t.norm) || /^(and|it|them|these|this|further)$/.test(t.norm))

@@ -49,7 +49,7 @@ export const GROUP_NOUNS = words(
 
 /** Words of a topic that says nothing: "issues of mutual interest" alone. */
 export const EMPTY = words(
-  'issues issue matters matter topics topic subjects subject of mutual common interest concern shared other various certain many some several a number range wide the and interests concerns joint related things what these those it all aspects details detail importance agenda results outcome',
+  'issues issue matters matter topics topic subjects subject of mutual common interest concern shared other various certain many some several a number range wide the and interests concerns joint related things what these those it all aspects details detail importance agenda results outcome meeting talks visit trip discussions',
 );
 
 /** Prepositions that open an aside after a comma ("…, across a broad agenda of"). */
@@ -65,4 +65,9 @@ export const INFINITIVES = words(
 /** Goods that are named together as one: "peace, stability and security". */
 export const GOODS = words(
   'peace stability security prosperity development growth openness inclusivity cooperation friendship solidarity unity trust harmony progress integration transparency justice freedom democracy dialogue welfare wellbeing',
+);
+
+/** What one is thanked or praised for without a matter being named. */
+export const COURTESIES = words(
+  'support recognition hospitality reception welcome generosity kindness efforts contribution contributions role leadership assistance warm great kind generous his her their and the of its continued positive constructive visit participation presence patience',
 );

@@ -24,6 +24,7 @@ export function datesByTrigger(view: SentenceView, triggers: readonly number[]):
     const attributive = normAt(view.tokens, after) === "'s" || normAt(view.tokens, after) === '’s';
     const before = triggers.filter((t) => t < at && t >= start).at(-1);
     const next = triggers.find((t) => t >= at && !isElsewhere(view, at, t));
+    if (before === undefined && next !== undefined && isAnnounced(view, after, next)) continue;
     const owner = attributive ? next : (before ?? next ?? across(view, at, triggers));
     if (owner === undefined || (attributive && owner - at > 5)) continue;
     // A date after its verb outdoes one that only opened the sentence.
@@ -48,6 +49,13 @@ export function datesByTrigger(view: SentenceView, triggers: readonly number[]):
       owners.set(trigger, date);
   }
   return owners;
+}
+
+/** "A day earlier, a spokesman said he would meet": the day of the words. */
+function isAnnounced(view: SentenceView, from: number, trigger: number): boolean {
+  const between = view.tokens.slice(from, trigger).map((t) => t.norm);
+  const said = between.findIndex((word) => /^(said|says|told|announced|confirmed|reported)$/.test(word));
+  return said >= 0 && between.slice(said).some((word) => /^(will|would|had)$/.test(word));
 }
 
 /** "arrived on Saturday from China, where she met": the place left behind has a time of its own. */

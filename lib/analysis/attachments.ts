@@ -40,7 +40,12 @@ export function attachRoles(scan: Scan, part: ScannedSentence): Map<NameRun, Fou
         (gap.length === 2 && gap[0]?.text === ',' && gap[1]?.norm === 'and');
       // "the Secretary and Foreign Minister Kuleba" are two people; "the President, General Rokote" is one
       const apposed = tokens[run.titled - 1]?.text === ',' && earlier.country !== null; // "the President of Ghana and Chairman of ECOWAS, A"
-      const two = earlier.determiner === 'the' && gap.length > 0 && later.role.level !== 'military' && !apposed;
+      const two =
+        earlier.determiner === 'the' &&
+        gap.length > 0 &&
+        later.role.level !== 'military' &&
+        later.role.text !== 'ambassador' &&
+        !apposed;
       if (!joined || taken.has(earlier) || two || (earlier.plural && !later.plural)) break;
       if (part.runs.some((other) => other !== run && other.role === earlier)) break;
       // "the special envoy of the UN Secretary-General, Ana Koro": the second office is another's
@@ -85,7 +90,9 @@ function giveListed(
   const listed = part.runs.flatMap((run) => {
     const country = stateInList(scan, run);
     const own = found.get(run) ?? [];
-    return country && own.every((f) => f.phrase.role.level === 'legislator') ? [{ run, country }] : [];
+    return country && own.every((f) => f.phrase.role.level === 'legislator' || (f.phrase.plural && !f.phrase.country))
+      ? [{ run, country }]
+      : [];
   });
   if (listed.length < 2) return;
   for (const { run, country } of listed) {
@@ -95,8 +102,12 @@ function giveListed(
     // "ambassadors and permanent representatives": the first of two that are said together
     const last = offices.at(-1);
     const first = offices.at(-2);
-    const office =
-      last && first && scan.tokens[first.last]?.norm === 'and' && first.last === last.first - 1 ? first : last;
+    const before = scan.scanned[part.sentence.index - 1]?.phrases.find((p) => p.plural && p.role.level === 'envoy');
+    const office = !last
+      ? before
+      : first && scan.tokens[first.last]?.norm === 'and' && first.last === last.first - 1
+        ? first
+        : last;
     if (office) add(run, { ...office, country }, 'before');
   }
 }

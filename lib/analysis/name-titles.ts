@@ -7,7 +7,7 @@ import { HONORIFICS } from './words.table.ts';
 export const TITLE_ONLY: ReadonlySet<string> = new Set(
   (
     'mr mrs ms miss mx dr prof professor lady dame sir lord sheikh sheikha shaikh sheik sayyid sayyida he hrh hm hh hon honourable honorable rt right excellency highness majesty holiness ' +
-    'gen general lt lieutenant col colonel maj major capt captain adm admiral brig brigadier sgt sen rep gov amb rev reverend ayatollah imam mullah chief u daw messrs the datuk dato datin seri setia pehin dayang pengiran ato mwalimu'
+    'gen general lt lieutenant col colonel maj major capt captain adm admiral brig brigadier sgt sen rep gov amb rev reverend ayatollah imam mullah chief u daw messrs the datuk dato datin seri setia pehin dayang pengiran ato mwalimu retired rtd'
   ).split(' '),
 );
 

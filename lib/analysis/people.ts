@@ -111,7 +111,7 @@ function draftOf(
     );
     if (!sure && !known.has(first.norm) && !(states.length && part.sentence.kind === 'paragraph' && (speaks || leader)))
       return null;
-    if (INSTITUTION_WORDS.has(first.norm) && !named && !titled) return null;
+    if (INSTITUTION_WORDS.has(first.norm) && ((!named && !titled) || NO_SURNAMES.test(first.norm))) return null;
     sure = named || titled;
   }
   const monarch = roles.find(
@@ -137,6 +137,10 @@ function draftOf(
 /** "KING Hussein" → "King". */
 const inUsualCase = (word: string): string =>
   word.length > 2 && word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+
+/** Words of offices and bodies that are nobody's name even right after an office. */
+const NO_SURNAMES =
+  /^(?:responsible|innovations?|extraordinary|ordinary|session|organ|troika|committee|council|assembly|summit)$/;
 
 /** "his wife, Sophie Hale": a Mrs, whether called so or not. */
 function kinBefore(tokens: readonly Token[], run: NameRun): string[] {

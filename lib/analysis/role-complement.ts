@@ -128,6 +128,11 @@ export function complement(
       opened = true;
       continue;
     }
+    // "envoy for the Belgrade-Pristina dialogue"
+    if (token.text === '-' && token.glued && states > 0 && context.countryStartingAt(at + 1)) {
+      at++;
+      continue;
+    }
     // "head of the South Sudanese delegation"
     if (states > 0 && context.countryEndingAt(at) && LED_BODIES.has(token.norm)) {
       content++;
@@ -237,7 +242,9 @@ function listsState(context: PhraseContext, at: number): boolean {
 
 /** Bodies of a state that somebody heads, in small letters. */
 const LED_BODIES = new Set(
-  'delegation team mission side negotiators parliament assembly senate army navy forces'.split(' '),
+  'delegation team mission side negotiators parliament assembly senate army navy forces dialogue talks process negotiations'.split(
+    ' ',
+  ),
 );
 
 const DIRECTIONS = new Set('western eastern northern southern central middle'.split(' '));

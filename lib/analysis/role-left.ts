@@ -116,6 +116,29 @@ export function expandLeft(context: PhraseContext, headFirst: number, floor: num
       }
       break;
     }
+    // "the Department of Foreign Affairs (DFA) spokesman"
+    if (
+      token.text === ')' &&
+      inOffice &&
+      tokens[j - 2]?.text === '(' &&
+      tokens[j - 1]?.shape === 'upper' &&
+      j - 3 >= floor
+    ) {
+      if (left.first === headFirst && isRoleWord(tokens[j - 3]?.norm ?? '')) {
+        j -= 3;
+        continue;
+      }
+    }
+    if (
+      token.norm === 'of' &&
+      inOffice &&
+      left.first === j + 1 &&
+      /^(?:department|ministry)$/.test(tokens[j - 1]?.norm ?? '')
+    ) {
+      left.first = left.officeFirst = j - 1;
+      j -= 2;
+      continue;
+    }
     if (DETERMINERS.has(token.norm) && token.kind === 'word') {
       left.determiner = token.norm;
       break;

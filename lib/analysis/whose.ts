@@ -52,8 +52,16 @@ export function impliedCountry(
     if (code) return { country: code, basis: 'text', confidence: 0.85 };
   }
   for (const { phrase } of draft.roles)
-    if (phrase.impliedCountry) return { country: phrase.impliedCountry, basis: 'text', confidence: 0.93 };
+    if (phrase.impliedCountry && !elsewhere(scan, phrase.impliedCountry))
+      return { country: phrase.impliedCountry, basis: 'text', confidence: 0.93 };
   return null;
+}
+
+/** "Foreign Secretary" is Britain's, but not in a story of the Philippines that never names Britain. */
+function elsewhere(scan: Scan, code: string): boolean {
+  if (code !== 'GB') return false;
+  const named = scan.countries.filter((m) => m.form !== 'organisation');
+  return named.length > 0 && !named.some((m) => m.code === code);
 }
 
 function cityState(scan: Scan, range: { first: number; last: number }): string | null {

@@ -34,7 +34,7 @@ news times post tribune herald journal magazine television tv radio press reuter
 airport airlines airways hotel palace street avenue road square bridge tower hall church mosque cathedral temple school college company corp corporation inc ltd llc plc industries holdings systems
 sea ocean river lake bay gulf strait island islands mountain mountains valley peninsula shoal bank cape desert coast canal dam port base barracks airfield camp
 war wars treaty agreement accord accords pact declaration convention protocol charter act law bill plan initiative process doctrine fund award prize medal order cup league games olympics
-day week month year century anniversary festival fair exhibition session organ troika ordinary extraordinary plenary ministerial panel mechanism chamber museum theatre stadium club programme program gazette newspaper channel expo
+day week month year century anniversary festival fair exhibition session responsible innovations organ troika ordinary extraordinary plenary ministerial panel mechanism chamber museum theatre stadium club programme program gazette newspaper channel expo
 east west north south eastern western northern southern central middle indo pacific atlantic mediterranean caribbean asia africa europe america oceania arctic antarctic eurasia
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
 christian christians muslim muslims jew jews jewish catholic orthodox islamic islam shiite shia sunni hindu buddhist rohingya kurds kurdish arab arabs western european asian african
@@ -54,7 +54,7 @@ export const PARTICLES = set(
 export const HONORIFICS = set(`
 mr mrs ms miss mx dr prof professor sir dame lord lady sheikh sheikha shaikh sheik sayyid sayyida seyyed syed hajj haji he hrh hm hh hon honourable honorable rt right excellency highness majesty
 gen general lt lieutenant col colonel maj major capt captain cmdr adm admiral brig brigadier sgt marshal air sen rep gov amb ambassador chief rev reverend father sister ayatollah imam mullah maulana
-prince princess king queen emperor emir amir sultan pope cardinal archbishop bishop crown comrade baroness baron count countess duke duchess earl u daw tun tan sri seri setia pehin dayang pengiran awang dato datuk datin tengku ratu ato mwalimu holiness eminence engr engineer eng messrs
+prince princess king queen emperor emir amir sultan pope cardinal archbishop bishop crown comrade baroness baron count countess duke duchess earl marshall retired rtd u daw tun tan sri seri setia pehin dayang pengiran awang dato datuk datin tengku ratu ato mwalimu holiness eminence engr engineer eng messrs
 `);
 
 /** Abbreviated titles that are offices: office and, where the office exists in one state's news only, its state. */

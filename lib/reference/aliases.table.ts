@@ -197,7 +197,7 @@ NL seat: Binnenhof
 NP adjective: Nepalese
 NZ demonym: Kiwis ?word
 NZ seat: Beehive ?word
-PH name: the Philippines; Republic of Philippines
+PH name: PH!?word; the Philippines; Republic of Philippines
 PH adjective: Filipino; Philippine
 PH demonym: Filipina; Filipinas
 PH seat: Malacañang; Malacañang Palace

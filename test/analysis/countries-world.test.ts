@@ -48,5 +48,7 @@ describe('countries of the world', () => {
       'TR Turkey; TD Chad; JO Jordan; FR Paris',
     ],
     ['S. Korean and N. Korean envoys met.', 'KR S. Korean; KP N. Korean'],
+    ['PH and US officials met. The Philippines was glad.', 'PH PH; US US; PH Philippines'],
+    ['The pH of the water fell.', ''],
   ])('%s', (words, expected) => expect(countriesIn(words)).toBe(expected));
 });

@@ -346,7 +346,7 @@ describe('officials of the world: name, role, country', () => {
     [
       "Israel's Foreign Ministry addressed the ambassadors — Per Selvaag from Norway, Sonya Guinness from Ireland, and Ana Salomon from Spain. Yaakov (Kobi) Blitstein, director-general of the Foreign Ministry, spoke.",
       [
-        'Per Selvaag, ambassador, IL',
+        'Per Selvaag, ambassador, NO',
         'Sonya Guinness, ambassador, IE',
         'Ana Salomon, ambassador, ES',
         'Yaakov (Kobi) Blitstein, director-general of the Foreign Ministry, IL',
@@ -616,6 +616,43 @@ describe('officials of the world: name, role, country', () => {
     [
       'Deputy Prime Minister and Foreign Minister Thailand Don Pramudwinai came.',
       ['Don Pramudwinai, Foreign Minister, TH (former)'],
+    ],
+    [
+      'EU special envoy for the Belgrade-Pristina dialogue Miroslav Lajcak is set to visit Pristina.',
+      ['Miroslav Lajcak, special envoy for the Belgrade-Pristina dialogue, EU'],
+    ],
+    [
+      'Foreign Secretary Albert del Rosario spoke in Manila. The Philippines invited Chinese Foreign Minister Wang Yi.',
+      ['Albert del Rosario, Foreign Secretary, PH', 'Wang Yi, Foreign Minister, CN'],
+    ],
+    [
+      'Philippine Department of Foreign Affairs (DFA) spokesman Charles Jose spoke.',
+      ['Charles Jose, Department of Foreign Affairs spokesman, PH'],
+    ],
+    [
+      'Department of Foreign Affairs (DFA) Secretary Enrique Manalo of the Philippines met US Secretary of State Antony Blinken.',
+      ['Enrique Manalo, Department of Foreign Affairs Secretary, PH', 'Antony Blinken, Secretary of State, US'],
+    ],
+    [
+      'New ambassadors presented their credentials to Zimbabwean President Emmerson Mnangagwa. First came Mr Rashid Wahid from Ethiopia, Ms Sara Bolano (Mexico) and Dr Lovel Francis (Trinidad and Tobago).',
+      [
+        'Emmerson Mnangagwa, President, ZW',
+        'Rashid Wahid, ambassador, ET',
+        'Sara Bolano, ambassador, MX',
+        'Lovel Francis, ambassador, TT',
+      ],
+    ],
+    [
+      "Zimbabwe's Envoy to Pakistan, Air Marshal Retired Abu Basuthu, paid a call.",
+      ['Abu Basuthu, Envoy to Pakistan, ZW'],
+    ],
+    [
+      "The Minister Responsible for Foreign Affairs of Oman, Yusuf bin Alawi, met Bahrain's Noora Mohammed A. Juma.",
+      ['Yusuf bin Alawi, Minister Responsible for Foreign Affairs, OM', 'Noora Mohammed A. Juma, –, BH'],
+    ],
+    [
+      "The Chairman of Azerbaijan's State Agency for Public Service and Social Innovations (ASAN), Ulvi Mehdiyev, spoke.",
+      ["Ulvi Mehdiyev, Chairman of Azerbaijan's State Agency for Public Service and Social Innovations, AZ"],
     ],
   ])('%s', (words, expected) => expect(officialsIn(words)).toEqual(expected));
 });

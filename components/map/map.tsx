@@ -1,6 +1,6 @@
 import { geoGraticule10, geoPath } from 'd3-geo';
 import type { JSX } from 'preact';
-import { arc, headOf, middleOf, type Spot } from './arrows.ts';
+import { arc, headOf, isWayBack, middleOf, type Spot } from './arrows.ts';
 import { placeLabels } from './labels.ts';
 import type { MapPlan } from './plan.ts';
 import { project } from './project.ts';
@@ -39,7 +39,7 @@ export default function StoryMap({ plan, width, height, type, alternative, about
   const spots = plan.points.map((p): Spot => projection(p.at) ?? [0, 0]);
   const arrows = plan.arrows.map((a, i) => ({
     ...a,
-    curve: arc(projection(a.from) ?? [0, 0], projection(a.to) ?? [0, 0], width, height, i),
+    curve: arc(projection(a.from) ?? [0, 0], projection(a.to) ?? [0, 0], width, height, i, wayBack(plan, i)),
   }));
   const labels = placeLabels(
     plan.points.map((p, i) => ({ x: spots[i]![0], y: spots[i]![1], label: p.label, must: p.kind !== 'side' })),
@@ -102,6 +102,8 @@ function ruler(type: number): ((label: string) => number) | undefined {
   pen.font = `600 ${LABEL * type}px ${getComputedStyle(document.body).fontFamily}`;
   return (label) => pen.measureText(label).width + 2;
 }
+
+const wayBack = ({ arrows }: MapPlan, i: number) => arrows.slice(0, i).some((before) => isWayBack(before, arrows[i]!));
 
 /** Two sides have a colour each, as their cards have; more share one. */
 const sideClass = (plan: MapPlan, i: number) => (plan.sides.length === 2 && i === 1 ? 'side map-side-2' : 'side');

@@ -211,7 +211,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   describe('by keyboard', () => {
-    it('reaches every control and acts by Enter', async () => {
+    it('reaches every control', async () => {
       await show('baku');
       const tag = () =>
         page.evaluate(() => {
@@ -227,8 +227,14 @@ describe.each(BROWSERS)('%s', (name) => {
       } while (stops.at(-1) !== 'BODY' && stops.length < 200);
       expect(new Set(stops.slice(0, -1))).toEqual(new Set(['BUTTON', 'INPUT']));
       expect(await page.$$eval('button:not([data-reached])', (all) => all.map((e) => e.textContent))).toEqual([]);
-      // The focus has left the page for the browser's own controls: a click brings it back.
-      await page.mouse.click(60, 12);
+      // The focus is with the browser's own controls now; Firefox gives it back to a new page only.
+      const left = page;
+      page = await browser.newPage();
+      await left.close();
+    });
+
+    it('acts by Enter', async () => {
+      await show('baku');
       await page.focus('.headline button');
       await page.keyboard.press('Enter');
       expect((await calls())[0]?.[0]).toBe('reveal');

@@ -1,6 +1,6 @@
 /** Where things come to lie on the map: projection, arrows, labels. */
 import { describe, expect, it, test } from 'vitest';
-import { arc, headOf, middleOf, type Spot } from '../../components/map/arrows.ts';
+import { arc, headOf, isWayBack, middleOf, type Spot } from '../../components/map/arrows.ts';
 import { placeLabels } from '../../components/map/labels.ts';
 import { landOf } from '../../components/map/places.ts';
 import { type MapPlan, planMap } from '../../components/map/plan.ts';
@@ -68,6 +68,16 @@ describe('arrows', () => {
   it('of one start and one end do not lie on each other', () => {
     const [a, b] = [0, 1].map((n) => middleOf(arc([10, 70], [170, 60], SIZE.width, SIZE.height, n))[11]!);
     expect(Math.hypot(a![0] - b![0], a![1] - b![1])).toBeGreaterThan(3);
+  });
+
+  it('that lead back bend to the other side', () => {
+    const [there, back] = [
+      { from: [35.2, 31.8], to: [49.9, 40.4] },
+      { from: [49.9, 40.4], to: [34.8, 32.1] },
+    ] as { from: [number, number]; to: [number, number] }[];
+    expect([isWayBack(back!, there!), isWayBack(there!, there!)]).toEqual([true, false]);
+    const [up, down] = [arc([10, 70], [170, 70], 184, 140), arc([170, 70], [10, 70], 184, 140, 0, true)];
+    expect([up.c[1] < 70, down.c[1] > 70]).toEqual([true, true]);
   });
 
   it('have their head at the end, along the curve', () => {

@@ -66,6 +66,7 @@ const MORE: Shot[] = [
     query: { fixture, view: 'settings' },
     ...WIDE,
   })),
+  { name: 'settings', query: { fixture: 'all', view: 'settings' }, width: 560, height: 840 },
   { name: 'settings-ar', query: { fixture: 'all', view: 'settings', language: 'ar' }, ...WIDE },
 ];
 

@@ -12,8 +12,8 @@ const root = join(import.meta.dirname, '../..');
 const HOUSE: [place: string, folders: string[], packages: string[]][] = [
   ['lib/types.ts', [], []],
   ['lib/reference', ['lib/types.ts'], []],
-  ['lib/language', ['lib/types.ts', 'lib/reference'], ['compromise']],
-  ['lib/analysis', ['lib/types.ts', 'lib/reference', 'lib/language'], ['compromise']],
+  ['lib/language', ['lib/types.ts', 'lib/reference'], []],
+  ['lib/analysis', ['lib/types.ts', 'lib/reference', 'lib/language'], []],
   ['lib/export', ['lib/types.ts', 'lib/reference', 'lib/language'], []],
   ['lib/page', ['lib/types.ts', 'lib/reference', 'lib/language', 'lib/export/located.ts'], []],
   ['lib/tab-state.ts', ['lib/types.ts'], []],

@@ -9,7 +9,7 @@ import { addActors, addAttendees, addPresent } from './attendees.ts';
 import { groupParties } from './lists.ts';
 import { chooseMain } from './main.ts';
 import { type Gathered, gather } from './merge.ts';
-import { findParties } from './parties.ts';
+import { findParties, type Who } from './parties.ts';
 import { dateline } from './place-dateline.ts';
 import type { SentenceView, Story } from './sentence.ts';
 import type { Sighting } from './sighting.ts';
@@ -75,6 +75,7 @@ export function storyOf(entities: Entities, context: Pick<MeetingsContext, 'quot
   const quotes = [...context.quotes].sort((a, b) => a.start - b.start);
   const parties = findParties(entities, quotes);
   const dates = findDates(article.text);
+  const surnames = surnamesOf(entities);
   let nextDate = 0;
   const views = sentences.map((sentence): SentenceView => {
     while (nextDate < dates.length && (dates[nextDate]?.span.end ?? 0) <= sentence.start) nextDate++;
@@ -94,6 +95,7 @@ export function storyOf(entities: Entities, context: Pick<MeetingsContext, 'quot
       quotes: quotes.filter((q) => q.start < sentence.end && q.end > sentence.start),
       countries: countries.slice(lowerBound(countries, sentence.first), lowerBound(countries, sentence.last)),
       ministries: [],
+      surnames,
       arrival: false,
       home: null,
     };
@@ -109,6 +111,22 @@ export function storyOf(entities: Entities, context: Pick<MeetingsContext, 'quot
   const home = dateline(story)?.place.country ?? null;
   for (const view of views) view.home = home;
   return story;
+}
+
+function surnamesOf({ people }: Entities): ReadonlyMap<string, Who> {
+  const found = new Map<string, Who>();
+  const twice = new Set<string>();
+  for (const { id, name, country, role, official } of people) {
+    const surname =
+      name
+        .split(/[\s-]+/)
+        .at(-1)
+        ?.toLowerCase() ?? '';
+    if (found.has(surname)) twice.add(surname);
+    if (official) found.set(surname, { official: id, country, role });
+  }
+  for (const surname of twice) found.delete(surname);
+  return found;
 }
 
 const tellsOfArrival = ({ tokens, first, last, sentence }: SentenceView): boolean =>

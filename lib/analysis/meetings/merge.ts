@@ -66,7 +66,7 @@ export function gather(sightings: readonly Sighting[]): Gathered[] {
     );
     home?.echoes.unshift(sighting);
   }
-  return absorb(namedInstead(apart(meetings)));
+  return absorb(foldClaims(namedInstead(apart(meetings))));
 }
 
 /**
@@ -223,10 +223,33 @@ function absorb(meetings: Gathered[]): Gathered[] {
   return kept.filter((m) => (sides(m.who) >= 2 || m.sightings.some((s) => !s.anaphoric)) && isReported(m));
 }
 
+/** A denial that the headline or the lead tells is what the story is about. */
+const isDenialAsNews = (s: Sighting): boolean =>
+  s.status === 'denied' && (s.headline || (s.block <= 1 && s.kind === 'verb')) && !s.weak;
+
+/** "Iran denies meeting US officials. … A deputy said that they met in Muscat": what others say of a meeting that is denied is no other one. */
+function foldClaims(meetings: Gathered[]): Gathered[] {
+  const denial = meetings.find(
+    (m) => m.sightings.some(isDenialAsNews) && m.sightings.every((s) => s.status === 'denied'),
+  );
+  if (!denial) return meetings;
+  const country = (m: Gathered) => m.sightings.find((s) => s.place?.country)?.place?.country ?? null;
+  return meetings.filter((m) => {
+    const same = m !== denial && within(denial.who, m.who) && within(m.who, denial.who);
+    const elsewhere = country(m) !== null && country(denial) !== null && country(m) !== country(denial);
+    const claim = m.sightings.every((s) => s.status === 'held' && !s.headline && !s.earlier && s.sentence > 0);
+    if (!same || elsewhere || !claim) return true;
+    denial.who = union(denial.who, m.who);
+    denial.echoes.push(...m.sightings.map((s) => ({ ...s, status: null })), ...m.echoes);
+    return false;
+  });
+}
+
 /** States alone "talk" in many nouns ("the dialogue between the UK and the EU"): a report says when, where or that it was held. */
 function isReported(meeting: Gathered): boolean {
   if (meeting.who.some((w) => w.official !== null || w.role !== null || w.several)) return true;
   const told = meeting.sightings.filter((s) => !s.weak && !s.sport);
-  if (told.every((s) => s.status === 'denied' || (s.status === 'background' && s.kind === 'noun'))) return false;
+  if (told.every((s) => s.status === 'denied' || (s.status === 'background' && s.kind === 'noun')))
+    return told.some(isDenialAsNews);
   return told.some((s) => s.status !== null || s.date !== null || s.headline);
 }

@@ -52,6 +52,7 @@ function isNoun(view: SentenceView, i: number, at: number): boolean {
     if (!(view.sentence.kind === 'headline' && /^(with|between)$/.test(next))) return false;
   }
   if (/^consultations?$/.test(norm) && before === 'for' && isRecall(view, i)) return false;
+  if (norm === 'conference' && next !== 'with' && before !== 'joint') return false;
   if (before === 'conference' && norm === 'call') return false;
   // "a ceremony attended by both ministers"
   if (norm === 'ceremony' && next !== 'attended') return false;

@@ -11,7 +11,9 @@ import { ADVERBS, PREPOSITIONS } from './words.table.ts';
 /** What a noun's clause says of status and manner, and whose verb rules it. */
 export function base(view: SentenceView, hit: NounHit): { draft: Draft; subject: Party[] } {
   const { at, start, row } = hit;
-  const ruling = rulingVerb(view, start);
+  // "reports of a “secret meeting”": the noun alone in its marks
+  const scare = /^[“"‘]$/.test(view.tokens[start - 1]?.text ?? '');
+  const ruling = rulingVerb(view, scare ? start - 1 : start);
   const reported = deniedBefore(view.tokens, clauseStart(view.tokens, start, view.first), start, view.first);
   const after = statusAfterNoun(view, at);
   const around = statusAroundNoun(view, start, at);
@@ -58,8 +60,13 @@ export function inside(view: SentenceView, hit: NounHit): Party[] {
   );
 }
 
-/** "Greek-Turkish talks", "the US-Iranian round": states joined by a hyphen before the noun, adjectives too. */
-export function hyphenated({ tokens, countries }: SentenceView, hit: NounHit): Who[] {
+/** "Greek-Turkish talks", "the US-Iranian round", "the Trump-Kim summit": states or people joined by a hyphen before the noun, adjectives too. */
+export function hyphenated(view: SentenceView, hit: NounHit): Who[] {
+  const { tokens, countries, surnames } = view;
+  for (let k = Math.max(view.first, hit.start - 2); k + 2 <= hit.at; k++) {
+    const [a, b] = [surnames.get(normAt(tokens, k)), surnames.get(normAt(tokens, k + 2))];
+    if (a && b && a !== b && /^[-–]$/.test(normAt(tokens, k + 1))) return [a, b];
+  }
   const own = countries.filter((c) => c.first >= hit.start && c.last <= hit.at);
   const joined = own.filter((c) =>
     own.some(

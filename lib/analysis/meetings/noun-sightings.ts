@@ -37,12 +37,16 @@ function mutual(view: SentenceView, hit: NounHit, next: number | undefined): Dra
   const { draft, subject } = base(view, hit);
   const owner = whoOf(possessor(view, hit));
   const stop = next ?? view.last;
-  const between = objectOf(view, at, { direct: false, prepositions: ['between', 'among'], stop });
+  // "a “secret meeting” between …"
+  const scare =
+    /^[”"’]$/.test(view.tokens[at + 1]?.text ?? '') && /^(?:meetings?|talks|summit)$/.test(normAt(view.tokens, at));
+  const end = scare ? at + 1 : at;
+  const between = objectOf(view, end, { direct: false, prepositions: ['between', 'among'], stop });
   const partners = companions(row.words);
   let withWhom =
     between.length > 0 || predicateBefore(view, at, partners)
       ? []
-      : objectOf(view, at, { direct: false, prepositions: partners, stop });
+      : objectOf(view, end, { direct: false, prepositions: partners, stop });
   if (between.length === 0 && withWhom.length === 0 && subject.length > 0)
     withWhom = antecedentOfWhom(view, draft.first);
   const attended = normAt(view.tokens, at + 1) === 'attended' && normAt(view.tokens, at + 2) === 'by';

@@ -3,7 +3,7 @@ import type { Sentence } from '../../language/sentences.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { Quote } from '../../types.ts';
 import type { Entities } from '../entities.ts';
-import type { Party } from './parties.ts';
+import type { Party, Who } from './parties.ts';
 
 /** One sentence with all that the meetings stage reads of it. Token numbers are the article's. */
 export interface SentenceView {
@@ -19,6 +19,8 @@ export interface SentenceView {
   countries: Entities['countries'];
   /** Ministries that are named with their state: token and state. */
   ministries: [number, string][];
+  /** Officials of the article by the last word of their name, where only one has it. */
+  surnames: ReadonlyMap<string, Who>;
   /** This sentence or the one before tells of an arrival: who meets the visitor there receives him. */
   arrival: boolean;
   /** The state of the dateline. */

@@ -258,6 +258,8 @@ export const NOUNS: readonly NounRow[] = [
     'joint news conference',
     'joint appearance',
     'joint press availability',
+    'news conference',
+    'press conference',
   ].map((words) => noun(words, 'mutual', 'in-person')),
   ...[
     'conversation',

@@ -55,7 +55,7 @@ export const RULING_VERBS: Readonly<Record<'hold' | 'plan' | 'cancel' | 'postpon
     'postpone postpones postponed postponing delay delays delayed delaying defer deferred reschedule rescheduled suspend suspended suspends',
   ),
   deny: words(
-    'deny denies denied denying reject rejects rejected refuse refuses refused decline declines declined rule rules ruled ruling dismissed dismiss dismisses',
+    'deny denies denied denying refute refutes refuted refuting rubbish rubbishes rubbished reject rejects rejected refuse refuses refused decline declines declined rule rules ruled ruling dismissed dismiss dismisses',
   ),
 };
 /** Verbs that follow a meeting's noun as their subject and show that it takes or took place. */

@@ -26,13 +26,19 @@ export function findReferences(entities: Entities): Reference[] {
   const people = new Map(entities.people.map((person) => [person.id, person]));
   const found: Reference[] = [];
   for (const sentence of sentences) {
+    /** "She spoke with X, and she was to …": who she was at the sentence's beginning she stays. */
+    const opening = new Map<string, string>();
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = tokens[i] as Token;
       const gender = PRONOUNS[token.norm];
       if (gender && token.kind === 'word' && token.shape !== 'upper') {
         const object =
           token.norm === 'him' && !(tokens[i - 1] && /^(?:of|for|to|from|on)$/.test((tokens[i - 1] as Token).norm));
-        const person = lastPerson(mentions, people, i, gender, sentences, sentence.index, object);
+        const subject = /^s?he$/.test(token.norm);
+        const person =
+          (subject ? opening.get(token.norm) : undefined) ??
+          lastPerson(mentions, people, i, gender, sentences, sentence.index, object);
+        if (subject && person && i === sentence.first) opening.set(token.norm, person);
         if (person)
           found.push({ first: i, last: i + 1, start: token.start, end: token.end, people: [person], form: 'pronoun' });
         continue;

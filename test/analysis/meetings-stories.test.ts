@@ -370,3 +370,21 @@ describe('ceremonies, openings, hosts of the summoned', () => {
       ).map((m) => [m.mode, m.status]),
     ).toEqual([['visit', 'cancelled']]));
 });
+
+describe('the same she, asides before the noun', () => {
+  told([
+    [
+      `UK Prime Minister Liz Truss will meet ${DIALLO} on Friday. She spoke with ${OKORO} on Monday, and she was to hold a call with Malian President Awa Cisse on Thursday. Her meeting with Ivorian President Yao Kone took place on Tuesday.`,
+      'cisse + truss planned',
+      'diallo + truss planned',
+      'kone + truss held',
+      'okoro + truss held',
+    ],
+    [`${OKORO} will host, on Friday in Abuja, a meeting with ${DIALLO}.`, 'diallo + okoro planned'],
+    [`${OKORO} held, later in the day, talks with ${DIALLO}.`, 'diallo + okoro held'],
+    [
+      '# Foreign Secretary meets counterparts\n\nForeign Secretary Vikram Misri met Nigerian Foreign Minister Tunde Adeyemi in New Delhi on Monday. India and Nigeria share a long history.',
+      'adeyemi + misri held',
+    ],
+  ]);
+});

@@ -43,7 +43,11 @@ export function destinations(view: SentenceView, where: Party, base: Draft, self
     .filter((p) => p.place !== null)
     .map((p) => ({
       ...base,
-      who: merge(self, [{ official: null, country: p.place?.country ?? null, role: null }]),
+      // a visitor of a state that was only guessed is not at home where he goes
+      who: merge(
+        self.map((w) => (w.unsure && w.country === p.place?.country ? { ...w, country: null } : w)),
+        [{ official: null, country: p.place?.country ?? null, role: null }],
+      ),
       visitors: self,
       destination: p,
       last: Math.max(base.last, p.last),

@@ -146,11 +146,12 @@ function continuePronouns(views: readonly SentenceView[]): void {
     )
       return;
     const word = view.tokens[pronoun.first]?.norm;
-    if (word !== 'he' && word !== 'she') return;
+    const same = { he: 'he', his: 'he', she: 'she', her: 'she' }[word ?? ''];
+    if (!same) return;
     const subject = before.parties.find(
       (p) => p.preposition === null && !p.possessive && p.kind !== 'country' && p.kind !== 'city',
     );
-    if (subject?.kind === 'reference' && view.tokens[subject.first]?.norm === word && subject.who.length === 1)
+    if (subject?.kind === 'reference' && view.tokens[subject.first]?.norm === same && subject.who.length === 1)
       pronoun.who = subject.who;
   });
 }

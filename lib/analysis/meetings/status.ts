@@ -180,12 +180,25 @@ export interface Ruling {
   told: Told;
 }
 
+/** The comma that opens an aside of time or place which the comma at `close` ends; -1 where there is none. */
+function asideBefore(tokens: Token[], close: number, from: number): number {
+  for (let k = close - 2; k >= Math.max(from, close - 8); k--)
+    if (normAt(tokens, k) === ',') return /^(?:on|in|at|later|this|next|last)$/.test(normAt(tokens, k + 1)) ? k : -1;
+  return -1;
+}
+
 /** The verb that takes a meeting's noun as its object ("held talks", "cancelled his trip"), if one stands close before. */
 export function rulingVerb(view: SentenceView, at: number): Ruling | null {
   const { tokens, first } = view;
   for (let k = at - 1; k >= Math.max(first, at - LOOK_LEFT); k--) {
     const token = tokens[k] as Token;
     const norm = token.norm;
+    // "will host, on Thursday in Brussels, a meeting"
+    const open = norm === ',' ? asideBefore(tokens, k, first) : -1;
+    if (open >= 0) {
+      k = open;
+      continue;
+    }
     if (/^[,;:.“”"—–(]$/.test(token.text)) return null;
     if (BOUNDARIES.has(norm) && norm !== 'so') return null;
     // "continued dialogue": an adjective

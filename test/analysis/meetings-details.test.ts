@@ -270,6 +270,8 @@ describe('the day and the place that meetings share', () => {
     [`${LAVROV} met ${FIDAN} on Tuesday. Later in the day, Fidan met ${SHOIGU}.`, '2024-05-14'],
     [`${LAVROV} met ${FIDAN} on Tuesday. Fidan then held talks with ${SHOIGU}.`, '2024-05-14'],
     [`${FIDAN} arrived in Moscow on Monday. In the evening, he met ${SHOIGU}.`, '2024-05-13'],
+    [`${FIDAN} arrived in Moscow on Monday. He was greeted by ${SHOIGU} at the airport.`, '2024-05-13'],
+    [`${FIDAN} arrived in Moscow on Monday. He was received by ${SHOIGU}.`, '2024-05-13'],
     [`${LAVROV} met ${FIDAN} on Tuesday. Fidan met ${SHOIGU}.`, null],
     [`${LAVROV} met ${FIDAN} on Tuesday. Fidan will also meet ${SHOIGU}.`, null],
     [

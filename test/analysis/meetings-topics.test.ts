@@ -153,6 +153,7 @@ describe('whose and with whom', () => {
     ['They signed a joint communiqué.', []],
     ['They signed a three-year plan to strengthen economic cooperation.', ['economic cooperation']],
     ['They signed a treaty on extradition.', ['extradition']],
+    ['Lavrov handed Fidan a protest over an incident at the consulate.', ['incident at the consulate']],
     ['They discussed ties, including in the fields of trade and tourism.', ['ties', 'trade', 'tourism']],
     ['They discussed the Turkey–Russia pipeline.', ['Turkey–Russia pipeline']],
     ['The visit is an opportunity to expand and strengthen bilateral relations.', ['bilateral relations']],

@@ -23,8 +23,14 @@ export function dayOf(
   return (
     dateOf(story, gathered, status) ??
     (beside ? withinStay(story, dateOf(story, beside, status)) : null) ??
+    dayOfArrival(story, gathered, all) ??
     dayBeside(story, gathered, status, all)
   );
+}
+
+function dayOfArrival(story: Story, gathered: Gathered, all: readonly Gathered[]): Sighting['date'] {
+  const date = arrivalOf(story, gathered, all)?.date ?? null;
+  return date?.precision === 'day' ? date : null;
 }
 
 /** On some day of a visit that lasts from one day to another: no more than the month is known. */
@@ -41,8 +47,14 @@ export function siteOf(story: Story, gathered: Gathered, status: MeetingStatus, 
   return (
     placeOf(story, gathered, status) ??
     (beside ? placeOf(story, beside, status) : null) ??
+    siteOfArrival(story, gathered, all) ??
     siteBeside(gathered, status, all)
   );
+}
+
+function siteOfArrival(story: Story, gathered: Gathered, all: readonly Gathered[]): Site | null {
+  const arrival = arrivalOf(story, gathered, all);
+  return arrival?.place ? { place: { ...arrival.place, venue: null }, span: arrival.placeSpan } : null;
 }
 
 /** "did not hold talks with him during his trip": the visit told of elsewhere that the meeting belongs to. */
@@ -51,6 +63,34 @@ function visitBeside(gathered: Gathered, all: readonly Gathered[]): Gathered | n
     for (const visit of all)
       if (visit !== gathered && visit.echoes.some((e) => e.sentence === s.sentence && e.frame === 'visit'))
         return visit;
+  return null;
+}
+
+/** "He arrived on Tuesday. He was greeted by the crown prince at the airport": the arrival's day and place. */
+const GREETINGS = /^(greeted|welcomed|received|greet|receive|welcome)$/;
+/** How many sentences after the arrival. */
+const SOON = 3;
+
+const isGreeting = (story: Story, s: Sighting): boolean =>
+  s.frame !== 'visit' && GREETINGS.test(normAt(story.views[s.sentence]?.tokens ?? [], s.at));
+
+/** The arrival that a greeting belongs to: told shortly before, of one of its people. */
+function arrivalOf(story: Story, gathered: Gathered, all: readonly Gathered[]): Sighting | null {
+  const own = gathered.sightings.find((s) => isGreeting(story, s));
+  if (!own || own.status === 'planned' || own.earlier) return null;
+  for (const other of all) {
+    if (other !== gathered && !sharesOfficial(gathered, other)) continue;
+    const told = other === gathered ? gathered.echoes : [...other.sightings, ...other.echoes];
+    const arrival = told.find(
+      (s) =>
+        s.frame === 'visit' &&
+        !s.earlier &&
+        s.status !== 'planned' &&
+        own.sentence >= s.sentence &&
+        own.sentence - s.sentence <= SOON,
+    );
+    if (arrival) return arrival;
+  }
   return null;
 }
 

@@ -273,7 +273,7 @@ const isSubject = (view: SentenceView, first: number, verb: number): boolean =>
 const GIVEN = /^(appreciation|gratitude|thanks|thankfulness|condolences)$/;
 
 const VAGUE = new Set(
-  'it this that them him her us me there what more one everything anything something such so not two issues matters things results result outcome meetings way even opening details remarks statements reporters others talks to contribute cooperate continue participate engage act help ensure work meet visit attend talk talks speak make take stay remain support assist himself reporters both topics'.split(
+  'it this that them him her us me there what more one everything anything something such so not two issues matters things results result outcome meetings way even opening details diplomat diplomats ambassador ambassadors remarks statements reporters others talks to contribute cooperate continue participate engage act help ensure work meet visit attend talk talks speak make take stay remain support assist himself reporters both topics'.split(
     ' ',
   ),
 );

@@ -42,7 +42,7 @@ export const TOPIC_CUES: readonly TopicCue[] = [
   // Said to or of somebody, for or on something.
   ...cues(
     'object',
-    'signed; sign; inked; signing; thanked; thanking; congratulated; praised; briefed; briefing; updated; informed; pressed; pressing; lobbied; consulted with; apprised; assured; sounded out; quizzed; grilled',
+    'summoned; summoning; demarche; protest; protests; protested; signed; sign; inked; signing; thanked; thanking; congratulated; praised; briefed; briefing; updated; informed; pressed; pressing; lobbied; consulted with; apprised; assured; sounded out; quizzed; grilled',
   ),
 ];
 
@@ -150,6 +150,7 @@ export const TOPIC_OPENERS: readonly string[] = [
   'practical steps to',
   'the scope for',
   'scope for',
+  'first of all',
   'not only',
   'but also',
   'even',

@@ -58,5 +58,7 @@ function isBeside(scan: Scan, a: RolePhrase, b: RolePhrase): boolean {
     if (MEETS.has(norm)) return false;
     if (norm === 'and') return true;
   }
-  return false;
+  // "was received by Minister Tambatamba, High Commissioner Kaunda and others": hosts in a row
+  const by = scan.tokens[first.first - 1]?.norm === 'the' ? first.first - 2 : first.first - 1;
+  return scan.tokens[by]?.norm === 'by';
 }

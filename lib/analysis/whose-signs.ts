@@ -60,6 +60,8 @@ export function stateOfTheirs(scan: Scan, draft: Draft, others: readonly Known[]
           ? kin - 1
           : -1;
     if (theirs < 0) continue;
+    const subject = subjectOffice(scan, sentence, theirs, others);
+    if (subject) return { country: subject, basis: 'text', confidence: 0.75 };
     // "our special envoy" is said in a quotation: by whoever speaks, named a sentence or two before
     const floor = scan.sentences[Math.max(0, sentence - (phrase.determiner === 'our' ? 4 : 1))]?.first ?? 0;
     let best: { at: number; country: string | null } | null = null;
@@ -76,6 +78,21 @@ export function stateOfTheirs(scan: Scan, draft: Draft, others: readonly Known[]
   }
   return null;
 }
+/** "The Secretary-General left his envoy behind": whose the office is that the sentence is about. */
+function subjectOffice(scan: Scan, sentence: number, before: number, others: readonly Known[]): string | null {
+  const part = scan.scanned[sentence];
+  const phrase = part?.phrases[0];
+  if (!part || !phrase || phrase.last > before || phrase.first - part.sentence.first > 1 || phrase.determiner !== 'the')
+    return null;
+  if (part.runs.some((run) => run.last <= before)) return null;
+  if (phrase.country) return phrase.country;
+  const holders = new Set(
+    others.filter((o) => officeOf(o.draft)?.phrase.role.canonical === phrase.role.canonical).map((o) => o.country),
+  );
+  const [only] = [...holders];
+  return holders.size === 1 && only ? only : null;
+}
+
 const KIN =
   /^(?:wife|husband|father|mother|grandfather|grandmother|son|daughter|brother|sister|uncle|aunt|nephew|cousin|predecessor|successor|deputy)$/;
 

@@ -654,6 +654,18 @@ describe('officials of the world: name, role, country', () => {
       "The Chairman of Azerbaijan's State Agency for Public Service and Social Innovations (ASAN), Ulvi Mehdiyev, spoke.",
       ["Ulvi Mehdiyev, Chairman of Azerbaijan's State Agency for Public Service and Social Innovations, AZ"],
     ],
+    [
+      'The Malawian President Lazarus Chakwera was received by Minister of Labour Brenda Tambatamba, Zambian High Commissioner to Malawi Panji Kaunda and others.',
+      [
+        'Lazarus Chakwera, President, MW',
+        'Brenda Tambatamba, Minister of Labour, –',
+        'Panji Kaunda, High Commissioner to Malawi, ZM',
+      ],
+    ],
+    [
+      'UN Secretary-General Kofi Annan met Egyptian President Hosni Mubarak. The Secretary-General then left, leaving behind his Special Envoy, Terje Roed Larsen.',
+      ['Kofi Annan, UN Secretary-General, UN', 'Hosni Mubarak, President, EG', 'Terje Roed Larsen, Special Envoy, UN'],
+    ],
   ])('%s', (words, expected) => expect(officialsIn(words)).toEqual(expected));
 });
 

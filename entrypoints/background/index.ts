@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { backgroundDoor, type Command, listen, toPage } from '../../lib/messages.ts';
 import { readoutFor } from './readouts.ts';
-import { inject, pageChanged, stateOf } from './tabs.ts';
+import { inject, pageChanged, stateOf, tabClosed } from './tabs.ts';
 
 const COMMANDS: readonly string[] = ['next', 'previous', 'toggle', 'card'] satisfies Command[];
 
@@ -18,6 +18,8 @@ export default defineBackground(() => {
     'popupToBackground.stateOf': ({ tab }) => stateOf(tab),
     'popupToBackground.inject': ({ tab }) => inject(tab),
   });
+
+  browser.tabs.onRemoved.addListener((tab) => void tabClosed(tab).catch(() => undefined));
 
   browser.commands?.onCommand.addListener(async (name, given) => {
     if (!COMMANDS.includes(name)) return;

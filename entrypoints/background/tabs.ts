@@ -1,7 +1,7 @@
-/** What is known of each tab. The page itself is asked, every time: nothing here is lost when the background is stopped. */
+/** What is known of each tab. The page itself is asked where it can speak: nothing here is lost when the background is stopped. */
 import browser from 'webextension-polyfill';
 import { broadcast, toPage } from '../../lib/messages.ts';
-import { readoutOf } from '../../lib/storage.ts';
+import { readoutOf, tabState } from '../../lib/storage.ts';
 import { type PageState, type TabState, tabStateOf } from '../../lib/tab-state.ts';
 
 /** A page whose thread is busy for longer (ms) is shown as being read. */
@@ -34,15 +34,29 @@ async function withReadout(tab: number, page: PageState): Promise<TabState> {
   return { state: 'reading' };
 }
 
+/** The page's last word on itself, where it cannot speak: its thread is busy, or the browser has frozen or discarded it. */
+async function lastWord(tab: number): Promise<TabState | null> {
+  const page = await tabState(tab).get();
+  return page && tabStateOf(page, page.state === 'read' ? await readoutOf(page.article).get() : null);
+}
+
+const isDiscarded = (tab: number): Promise<boolean> =>
+  browser.tabs.get(tab).then(
+    ({ discarded }) => discarded === true,
+    () => false,
+  );
+
 /** The present state of a tab, asked of its page. */
 export async function stateOf(tab: number): Promise<TabState> {
+  let page: PageState | null = null;
   try {
-    const page = await ask(tab);
-    if (page) return await withReadout(tab, page);
+    page = await ask(tab);
   } catch {
-    return { state: 'reading' };
+    return (await lastWord(tab)) ?? { state: 'reading' };
   }
-  return { state: (await mayTouch(tab)) ? 'not-injected' : 'blocked' };
+  if (page) return await withReadout(tab, page);
+  const word = (await isDiscarded(tab)) ? await lastWord(tab) : null;
+  return word ?? { state: (await mayTouch(tab)) ? 'not-injected' : 'blocked' };
 }
 
 /** Puts the content script into a tab that was open before the extension was. Needs `activeTab`: a click on the button. */
@@ -69,8 +83,14 @@ async function badge(tab: number, state: TabState): Promise<void> {
 
 /** A page says that its state has changed. */
 export async function pageChanged(tab: number, page: PageState): Promise<void> {
+  await (page.state === 'idle' ? tabState(tab).remove() : tabState(tab).set(page)).catch(() => undefined);
   const state = await withReadout(tab, page);
   // The tab may be gone by now.
   await badge(tab, state).catch(() => undefined);
   await broadcast('backgroundToAll.changed', { tab, state });
+}
+
+/** A tab was closed. */
+export async function tabClosed(tab: number): Promise<void> {
+  await tabState(tab).remove();
 }

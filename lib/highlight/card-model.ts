@@ -1,5 +1,14 @@
 /** What the card says of a mark: who is this, says who, where else? Plain data; card.ts draws it. */
-import type { Meeting, Mention, Mission, Official, Readout } from '../types.ts';
+import type {
+  Development,
+  DevelopmentAction,
+  DevelopmentStatus,
+  Meeting,
+  Mention,
+  Mission,
+  Official,
+  Readout,
+} from '../types.ts';
 
 export interface CardModel {
   /** An emoji, or "" where there is none. */
@@ -71,6 +80,37 @@ function ofOfficial(official: Official, readout: Readout, statedHere: boolean): 
   };
 }
 
+/** What becomes of a mission: when it is done, and by its name when it is not. */
+const ACTION: Record<DevelopmentAction, readonly [done: string, name: string]> = {
+  open: ['Opened', 'opening'],
+  'decide-to-open': ['Opening decided', 'decision to open'],
+  close: ['Closed', 'closing'],
+  reopen: ['Reopened', 'reopening'],
+  relocate: ['Moved', 'move'],
+  upgrade: ['Upgraded', 'upgrade'],
+  downgrade: ['Downgraded', 'downgrade'],
+  attack: ['Attacked', 'attack'],
+  appoint: ['Envoy appointed', 'appointment of an envoy'],
+  accredit: ['Credentials presented', 'accreditation'],
+  recall: ['Envoy recalled', 'recall of the envoy'],
+  expel: ['Envoy expelled', 'expulsion of the envoy'],
+  summon: ['Envoy summoned', 'summons of the envoy'],
+  other: ['In the news', 'other news'],
+};
+const NOT_DONE: Record<Exclude<DevelopmentStatus, 'done'>, string> = {
+  ongoing: 'Under way',
+  planned: 'Planned',
+  proposed: 'Proposed',
+  discussed: 'Discussed',
+  cancelled: 'Called off',
+  denied: 'Denied',
+};
+
+function developmentOf({ action, status }: Development): string {
+  const [done, name] = ACTION[action];
+  return status === 'done' ? done : `${NOT_DONE[status]}: ${name}`;
+}
+
 function missionTitle({ type, sending, host }: Mission, readout: Readout): string {
   const name = type.charAt(0).toUpperCase() + type.slice(1).replaceAll('-', ' ');
   const from = sending ? ` of ${countryName(readout, sending)}` : '';
@@ -81,9 +121,7 @@ function missionTitle({ type, sending, host }: Mission, readout: Readout): strin
 function ofMission(mission: Mission, readout: Readout): CardModel {
   const { city, sending, host, developments, mentions } = mission;
   const arrow = sending && host ? `${flagOf(sending)} → ${flagOf(host)}`.trim() : flagOf(sending);
-  const what = developments.map(({ action, status, date }) =>
-    [action.replaceAll('-', ' '), status, date].filter((part) => part !== null).join(' · '),
-  );
+  const what = developments.map((one) => [developmentOf(one), one.date].filter((part) => part !== null).join(' · '));
   return {
     flag: arrow,
     title: missionTitle(mission, readout),

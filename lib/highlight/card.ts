@@ -5,12 +5,14 @@
 import type { CardModel } from './card-model.ts';
 
 export interface CardOptions {
-  /** The rectangles of the word: the card never hides it. */
+  /** The rectangle of the word, all its lines: the card never hides it. */
   word: DOMRect;
   model: CardModel;
   /** Opened by a key: the card takes the focus, and is read out. */
   focus: boolean;
   go(direction: 1 | -1): void;
+  /** The focus went from the card to something else on the page. */
+  left(): void;
 }
 
 export interface Card {
@@ -19,6 +21,8 @@ export interface Card {
 }
 
 const GAP = 8;
+/** A lower card could not be read. */
+const LEAST_HEIGHT = 64;
 
 const LIGHT = { ink: '#14161a', soft: '#555b66', paper: '#ffffff', line: '#c9ced6' };
 const DARK = { ink: '#f2f3f5', soft: '#b3b9c4', paper: '#22252b', line: '#4a505b' };
@@ -30,13 +34,24 @@ function element(document: Document, tag: string, css: string, text = ''): HTMLE
   return made;
 }
 
-/** Under the word where there is room, else above it; always inside the window. */
-function place(host: HTMLElement, word: DOMRect, window: Window): void {
+/** Under the word where there is room, else above it, else where there is more of it: never over the word, inside the window. */
+function place(host: HTMLElement, box: HTMLElement, word: DOMRect, { innerWidth, innerHeight }: Window): void {
   const { width, height } = host.getBoundingClientRect();
-  const below = word.bottom + GAP + height <= window.innerHeight || word.top < height + GAP;
-  const left = Math.max(GAP, Math.min(word.left, window.innerWidth - width - GAP));
+  const below = innerHeight - word.bottom - 2 * GAP;
+  const above = word.top - 2 * GAP;
+  const under = height <= below || (height > above && below >= above);
+  const room = Math.max(under ? below : above, LEAST_HEIGHT);
+  if (height > room) {
+    box.style.maxHeight = `${room}px`;
+    box.style.overflowY = 'auto';
+  }
+  const left = Math.max(GAP, Math.min(word.left, innerWidth - width - GAP));
   host.style.setProperty('left', `${left}px`, 'important');
-  host.style.setProperty('top', `${below ? word.bottom + GAP : word.top - GAP - height}px`, 'important');
+  host.style.setProperty(
+    'top',
+    `${under ? word.bottom + GAP : word.top - GAP - Math.min(height, room)}px`,
+    'important',
+  );
 }
 
 function fill(document: Document, { model, go }: CardOptions): HTMLElement {
@@ -45,7 +60,7 @@ function fill(document: Document, { model, go }: CardOptions): HTMLElement {
     document,
     'div',
     `font: 400 15px/1.45 system-ui, sans-serif; color: ${colours.ink}; background: ${colours.paper}; border: 1px solid ${colours.line};
-     border-radius: 10px; padding: 12px 14px; box-shadow: 0 4px 18px rgb(0 0 0 / .25); text-align: start; overflow-wrap: anywhere;`,
+     border-radius: 10px; padding: 12px 14px; box-sizing: border-box; box-shadow: 0 4px 18px rgb(0 0 0 / .25); text-align: start; overflow-wrap: anywhere;`,
   );
   box.setAttribute('role', 'dialog');
   box.setAttribute('aria-label', [model.title, ...model.lines, model.basis].filter(Boolean).join('. '));
@@ -90,19 +105,26 @@ export function openCard(document: Document, options: CardOptions): Card {
     host.style.setProperty(name, value, 'important');
   }
   host.popover = 'manual';
+  host.lang = 'en';
+  host.dir = 'ltr'; // The page may run from right to left.
   const root = host.attachShadow({ mode: 'closed' });
   const box = fill(document, options);
   root.append(box);
   document.documentElement.append(host);
   host.showPopover();
-  if (document.defaultView) place(host, options.word, document.defaultView);
+  if (document.defaultView) place(host, box, options.word, document.defaultView);
   const before = document.activeElement as HTMLElement | null;
-  if (options.focus) box.focus({ preventScroll: true });
+  if (options.focus) {
+    box.focus({ preventScroll: true });
+    // Who tabs out of it goes on in the page.
+    host.addEventListener('focusout', ({ relatedTarget }) => relatedTarget !== null && options.left());
+  }
   return {
     host,
     close() {
+      const focused = document.activeElement === host;
       host.remove();
-      if (options.focus) before?.focus?.({ preventScroll: true });
+      if (focused) before?.focus?.({ preventScroll: true });
     },
   };
 }

@@ -28,6 +28,15 @@ function isStatedHere({ mention, story }: Mark): boolean {
   });
 }
 
+/** What the card must not hide: all lines of the words, or the one under the pointer where they are far apart (columns, pages). */
+function boxOf(rects: DOMRect[], at: Point | null): DOMRect | null {
+  const own = rects.find(({ top, bottom }) => at && at.y >= top && at.y <= bottom) ?? rects[0];
+  if (!own) return null;
+  const near = rects.filter(({ top }) => Math.abs(top - own.top) < 3 * own.height);
+  const top = Math.min(...near.map((rect) => rect.top));
+  return new DOMRect(own.x, top, own.width, Math.max(...near.map(({ bottom }) => bottom)) - top);
+}
+
 export function createHover(document: Document, display: Display): Hover {
   let index: HitIndex | null = null;
   let roots: ShadowRoot[] | null = null;
@@ -49,8 +58,7 @@ export function createHover(document: Document, display: Display): Hover {
   function show(mark: Mark, focus: boolean): void {
     close();
     const model = cardOf(mark.mention, mark.story.readout, isStatedHere(mark));
-    const rects = mark.range ? Array.from(mark.range.getClientRects()) : [];
-    const word = rects.find(({ top, bottom }) => point && !focus && point.y >= top && point.y <= bottom) ?? rects[0];
+    const word = mark.range && boxOf(Array.from(mark.range.getClientRects()), focus ? null : point);
     if (!model || !word) return;
     const end = new AbortController();
     const { signal } = end;
@@ -65,8 +73,10 @@ export function createHover(document: Document, display: Display): Hover {
       if (next)
         document.defaultView?.requestAnimationFrame(() => setTimeout(() => safely(() => show(next, focus)), 50));
     };
-    open = { mark, end, card: openCard(document, { word, model, focus, go }) };
+    open = { mark, end, card: openCard(document, { word, model, focus, go, left: close }) };
     document.addEventListener('scroll', close, { signal, capture: true, passive: true });
+    for (const type of ['resize', 'beforeprint', 'pagehide'])
+      document.defaultView?.addEventListener(type, close, { signal });
     document.addEventListener('keydown', (event) => event.key === 'Escape' && close(), { signal, capture: true });
   }
 

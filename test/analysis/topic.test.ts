@@ -78,10 +78,6 @@ describe('on topic though no official meets another', () => {
       ['Qatar is mediating between Kenya and Somalia in negotiations on their border, both governments said.'],
     ],
     [
-      'Ambassador calls on vice president',
-      ['The Ambassador of Peru to Kenya, Ana Paz, has paid a farewell call on the vice president of Kenya in Nairobi.'],
-    ],
-    [
       'Nuclear talks resume',
       ['Nuclear talks between Iran and France resumed in Geneva on Monday after negotiations had stalled.'],
     ],

@@ -112,7 +112,7 @@ test('the card of a country lists its officials and missions', () => {
 test('the card of a mission says what becomes of it', () => {
   expect(cardOf(mention('mission', 'il-tm'), readout, false)).toMatchObject({
     flag: '🇮🇱 → 🇹🇲',
-    lines: ['Ashgabat', 'open · planned · 2023-04-20'],
+    lines: ['Ashgabat', 'Planned: opening · 2023-04-20'],
   });
 });
 

@@ -54,13 +54,8 @@ export function takeBearings(context: MissionContext, sightings: Sighting[], act
     // "attacking German consulates": any of them, not one between the story's two states
     if (s.plural && s.type !== 'ambassador') continue;
     if (s.sending && !s.host && (s.type !== 'ambassador' || acted))
-      s.host =
-        known.usualHost(s.sending, 2) ??
-        onlyOther(context, s.sentence, s.sending, sightings) ??
-        known.usualHost(s.sending, 1) ??
-        otherState(context, s.sentence, s.sending, sightings);
+      s.host = otherState(context, s.sentence, s.sending, sightings);
     else if (s.sending && !s.host && meets(context, s)) s.host = onlyOther(context, s.sentence, s.sending, sightings);
-    else if (s.sending && !s.host && s.definite) s.host = known.usualHost(s.sending, 2);
     else if (s.host && !s.sending && (acted || s.definite))
       s.sending =
         (s.type === 'ambassador' ? known.usualSender(s.host) : null) ??

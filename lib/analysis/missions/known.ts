@@ -16,18 +16,12 @@ export class KnownMissions {
   /** Those of the sentence at hand and the one before. */
   #close: Sighting[] = [];
   readonly #senders = new Map<string, number>();
-  readonly #hosts = new Map<string, number>();
-  #hosted = 0;
   #ambassadors = 0;
 
   constructor(context: MissionContext, all: readonly Sighting[]) {
     this.#context = context;
     this.#all = all;
     for (const s of all) {
-      if (s.host) {
-        this.#hosted++;
-        this.#hosts.set(s.host, (this.#hosts.get(s.host) ?? 0) + 1);
-      }
       if (s.type !== 'ambassador' || !s.sending) continue;
       this.#ambassadors++;
       this.#senders.set(s.sending, (this.#senders.get(s.sending) ?? 0) + 1);
@@ -56,12 +50,6 @@ export class KnownMissions {
     const own = new Set(s.sending || s.host ? [] : statesIn(this.#context, s.sentence));
     for (const o of known) if (own.has(o.sending ?? '')) yield o;
     for (const o of known) if (!own.has(o.sending ?? '')) yield o;
-  }
-
-  /** "the ambassadors of Malaysia and Liberia", where the article is about the diplomatic corps of one state: that state. */
-  usualHost(sending: string, least: number): string | null {
-    const [code, times] = [...this.#hosts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
-    return code !== sending && times >= least && times > this.#hosted / 2 ? code : null;
   }
 
   /** "will serve as ambassador to Belize", where the article is about one state's ambassadors: that state's. */

@@ -74,8 +74,6 @@ export const TAILS = words(
 export const PLACE_FILLERS = words(
   'the capital city town port of central southwestern northwestern southeastern northeastern coastal neighbouring neighboring nearby republic kingdom state islamic federal sultanate united people downtown east west northern southern eastern western north south its , s',
 );
-/** Adjectives that are said for the state: "ambassador to Saudi". */
-export const SHORT_NAMES = words('saudi czech');
 export const OWN = words('its their our his her');
 
 type Verbs = Readonly<Partial<Record<DevelopmentAction, string>>>;

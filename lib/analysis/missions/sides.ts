@@ -2,7 +2,7 @@ import { isPossessive, type Token } from '../../language/tokens.ts';
 import { normAt } from '../meetings/sentence.ts';
 import { PREPOSITIONS } from '../meetings/words.table.ts';
 import type { MissionContext } from './context.ts';
-import { FILLERS, OWN, PLACE_FILLERS, SHORT_NAMES, TAILS } from './missions.table.ts';
+import { FILLERS, OWN, PLACE_FILLERS, TAILS } from './missions.table.ts';
 
 export interface Left {
   first: number;
@@ -113,8 +113,6 @@ export function readRight(
   const bare = k < limit ? context.cityFrom.get(k) : undefined;
   if (bare && tokens[after - 1]?.shape !== 'lower')
     return { ...right, last: bare.last, places: [{ code: bare.country, city: bare.city }] };
-  // "the ambassadors — Ana Paz from Peru, …": a list of people follows, not where one of them is
-  if (lists === 'always' && /^[—–:(-]$/.test(tokens[k]?.text ?? '')) return right;
   for (let turn = 0; turn < 5 && k < limit; turn++) {
     while (
       k < limit &&
@@ -171,34 +169,24 @@ function placesAt(
   if (lists === 'never') return places;
   for (let i = first.last; i < limit; ) {
     const comma = normAt(tokens, i) === ',';
-    const at = comma ? i + 1 : i;
-    const and = andAt(tokens, at);
-    if (!comma && and === 0) break;
-    const next = placeAt(context, at + and, limit);
+    const and = /^(and|&)$/.test(normAt(tokens, comma ? i + 1 : i));
+    if (!comma && !and) break;
+    const next = placeAt(context, i + (comma && and ? 2 : 1), limit);
     // "in Tunis, Tunisia"; "to Germany and France's minister", "to Mali and Kenya said"
     if (!next || isPossessive(tokens[next.last]) || next.adjective) break;
-    if (next.code === places.at(-1)?.code && comma && and === 0) break;
+    if (next.code === places.at(-1)?.code && comma && !and) break;
     places.push(next);
     i = next.last;
   }
   // A list ends with "and": what only a comma joins is another clause's.
-  const closed =
-    lists === 'always' && places.length > 3
-      ? places.length - 1
-      : places.findLastIndex((_, n) => n > 0 && joinedByAnd(tokens, places[n - 1]?.last ?? 0));
+  const closed = places.findLastIndex((_, n) => n > 0 && joinedByAnd(tokens, places[n - 1]?.last ?? 0));
   const end = places[closed]?.last ?? 0;
   const goesOn = end < limit && tokens[end]?.kind === 'word' && !PREPOSITIONS.has(normAt(tokens, end));
   return places.slice(0, lists === 'closed' && goesOn ? 1 : Math.max(1, closed + 1));
 }
 
-/** How many tokens "and", "as well as" takes at a token; 0 where none stands there. */
-function andAt(tokens: Token[], i: number): number {
-  if (/^(and|&)$/.test(normAt(tokens, i))) return 1;
-  return normAt(tokens, i) === 'as' && normAt(tokens, i + 1) === 'well' && normAt(tokens, i + 2) === 'as' ? 3 : 0;
-}
-
 const joinedByAnd = (tokens: Token[], at: number): boolean =>
-  andAt(tokens, normAt(tokens, at) === ',' ? at + 1 : at) > 0;
+  /^(and|&)$/.test(normAt(tokens, normAt(tokens, at) === ',' ? at + 1 : at));
 
 /** "its embassies in both countries": the two named last. */
 function bothNamed({ tokens, entities }: MissionContext, k: number): ReturnType<typeof placesAt> {
@@ -227,20 +215,12 @@ export function placeAt(
   let state: { code: string; last: number; adjective: boolean } | null = null;
   for (let i = k; i < Math.min(limit, k + 7); i++) {
     const city = context.cityFrom.get(i);
-    // Liberia is a state before it is a town in Costa Rica.
-    const named = context.countryFrom.get(i);
-    const isState = named?.form === 'name' && named.code !== city?.country;
-    if (city && city.last <= limit && !isState)
-      return { code: city.country, city: city.city, last: city.last, adjective: false };
+    if (city && city.last <= limit) return { code: city.country, city: city.city, last: city.last, adjective: false };
     const country = context.countryFrom.get(i);
     if (country) {
       if (state) break;
       if (country.city) return { code: country.code, city: country.city, last: country.last, adjective: false };
-      state = {
-        code: country.code,
-        last: country.last,
-        adjective: country.form === 'adjective' && !SHORT_NAMES.has(normAt(tokens, country.first)),
-      };
+      state = { code: country.code, last: country.last, adjective: country.form === 'adjective' };
       i = country.last - 1;
       // "in the Turkish capital, Ankara"
       const next = isPossessive(tokens[country.last]) ? country.last + 1 : country.last;

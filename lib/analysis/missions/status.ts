@@ -117,18 +117,7 @@ export function statusOfNoun(tokens: Token[], sentence: Sentence, at: number): S
   if (/^(next|tomorrow)$/.test(normAt(tokens, at + 1))) return standing('planned');
   for (let k = at + 1; k < Math.min(sentence.last, at + 20); k++)
     if (/^(continue|continues|continued)$/.test(normAt(tokens, k))) return standing('ongoing');
-  return (
-    cueBefore(tokens, sentence, at) ?? (isDiscussed(tokens, sentence, at) ? standing('discussed') : standing('done'))
-  );
-}
-
-/** "The sides discussed the construction of A, as well as the opening of B": what is talked about, however far. */
-function isDiscussed(tokens: Token[], sentence: Sentence, at: number): boolean {
-  for (let k = at; k >= Math.max(sentence.first, at - 30); k--) {
-    if (/^[;:.”"]$/.test(normAt(tokens, k))) return false;
-    if (/^(discussed|discuss|discusses|discussing)$/.test(normAt(tokens, k))) return true;
-  }
-  return false;
+  return cueBefore(tokens, sentence, at) ?? standing('done');
 }
 
 function cueBefore(tokens: Token[], sentence: Sentence, at: number): Standing | null {

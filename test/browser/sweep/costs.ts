@@ -22,7 +22,7 @@ interface TraceEvent {
   dur?: number;
   /** The same of the thread's own time: what others take of the processor does not count. */
   tdur?: number;
-  args?: { data?: { url?: string; frame?: string; frames?: { frame: string; url: string }[] } };
+  args?: { data?: { url?: string; isMainFrame?: boolean } };
 }
 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'];
@@ -46,7 +46,7 @@ export function longestTasks(events: TraceEvent[], origin: string): Map<string, 
     let page = '';
     for (const event of sorted) {
       const { name, args, ts, dur = 0 } = event;
-      if (name === 'CommitLoad' || name === 'FrameCommittedInBrowser') page = args?.data?.url ?? page;
+      if (name === 'CommitLoad' && args?.data?.isMainFrame) page = args.data.url ?? page;
       if (/RunTask$/.test(name) && (!task || ts >= task.ts + (task.dur ?? 0))) task = event;
       const ours = args?.data?.url?.startsWith(origin) && dur > 0;
       if (!ours || !task || ts > task.ts + (task.dur ?? 0)) continue;

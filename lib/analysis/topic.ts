@@ -76,6 +76,7 @@ export function judgeTopic(input: TopicInput): TopicJudgement {
 export function readSigns(input: TopicInput): TopicSigns {
   const { text, blocks } = input.article;
   const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  const acts = [...input.missions].sort((a, b) => a.start - b.start);
   const meetings = input.meetings
     .filter((m) => m.main && m.status !== 'background' && new Set(m.countries).size > 1)
     .flatMap((m) => m.evidence ?? []);
@@ -85,11 +86,10 @@ export function readSigns(input: TopicInput): TopicSigns {
   let toldEarly = false;
   const bodyStart = blocks.find((b) => b.kind === 'paragraph')?.start ?? 0;
   for (const passage of passagesOf(input.article)) {
-    const inside = (s: Span) => s.start >= passage.start && s.start < passage.end;
-    const officials = input.officials.filter(inside);
-    const told = input.missions.some(inside);
+    const officials = startingIn(input.officials, passage);
+    const told = startingIn(acts, passage).length > 0;
     const states = new Set([
-      ...input.countries.filter((c) => c.counted !== false && inside(c)).map((c) => c.code),
+      ...startingIn(input.countries, passage).flatMap((c) => (c.counted === false ? [] : c.code)),
       ...officials.flatMap((o) => o.country ?? []),
     ]);
     const early = passage.end < bodyStart + LEAD;
@@ -98,7 +98,7 @@ export function readSigns(input: TopicInput): TopicSigns {
       lead ||= early;
       toldEarly ||= early;
     }
-    const between = early && meetings.some(inside);
+    const between = early && meetings.some((s) => s.start >= passage.start && s.start < passage.end);
     if (between) {
       pairs += 1.5;
       lead = true;
@@ -135,6 +135,20 @@ export function readSigns(input: TopicInput): TopicSigns {
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Those of a list in order of the text that begin within a passage, by bisection. */
+function startingIn<T extends Span>(list: readonly T[], { start, end }: Span): T[] {
+  let lo = 0;
+  let hi = list.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if ((list[mid] as T).start < start) lo = mid + 1;
+    else hi = mid;
+  }
+  const found: T[] = [];
+  for (let i = lo; i < list.length && (list[i] as T).start < end; i++) found.push(list[i] as T);
+  return found;
+}
 
 /** Sentences with the one after them, within a block: close together, but not by chance. */
 function passagesOf(article: TopicInput['article']): Span[] {

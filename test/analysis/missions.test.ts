@@ -414,6 +414,10 @@ describe('who makes it happen, and how far it has come', () => {
       'The Swedish and Finnish embassies in Baghdad were evacuated.',
       ['embassy SE>IQ Baghdad: other done', 'embassy FI>IQ Baghdad: other done'],
     ],
+    [
+      'He leads the US embassy in Havana till a head of mission is appointed by the president.',
+      ['embassy US>CU Havana: appoint planned'],
+    ],
     // unwelcome staff
     [
       'Russia declared ten employees of the Norwegian embassy in Moscow personae non gratae.',
@@ -520,6 +524,11 @@ it('dates a development in its own clause, by tense', () => {
   expect(dates('Estonia will reopen its embassy in Kyiv on Monday.')).toEqual(['2024-06-17']);
   expect(dates('Poland summoned the Russian ambassador on Monday.')).toEqual(['2024-06-10']);
   expect(dates('The US moved its embassy from Tel Aviv to Jerusalem in 2018.')).toEqual(['2018']);
+  expect(
+    dates('Romania has summoned the Russian ambassador after a drone on Saturday crossed into its airspace.'),
+  ).toEqual([null]);
+  expect(dates('On Monday, Norway summoned the Russian ambassador over a flight on May 10.')).toEqual(['2024-06-10']);
+  expect(dates('Chad expelled the Danish ambassador on Monday after a raid on May 2.')).toEqual(['2024-06-10']);
   expect(dates('Estonia said on Monday it would reopen its embassy in Kyiv.')).toEqual([null]);
 });
 

@@ -8,6 +8,7 @@ import type { Act } from './act.ts';
 import type { MissionContext } from './context.ts';
 import { PERSONAL } from './missions.table.ts';
 
+const CAUSES = /^(after|over|following|amid|because|about|when)$/;
 const SAYING = /^(said|says|told|announced|statement|reported|wrote)$/;
 /** Of several tellings of one act the firmest counts. */
 const FIRMEST: DevelopmentStatus[] = ['done', 'ongoing', 'cancelled', 'planned', 'denied', 'proposed', 'discussed'];
@@ -84,6 +85,9 @@ function dateOf(context: MissionContext, act: Act, others: readonly Act[]): stri
     if (d.relation !== 'at' && d.relation !== 'since') return false;
     let k = from;
     while (k < to && (tokens[k]?.start ?? 0) < d.span.start) k++;
+    // "summoned the ambassador after a drone on Saturday …", "over a raid on 10 September": the date of its cause
+    for (let c = Math.max(act.at + 1, act.sighting.last); c < k; c++)
+      if (CAUSES.test(tokens[c]?.norm ?? '')) return false;
     // "would reopen its embassy, closed since 2012": the date of the nearer act
     if (others.some((o) => o.sighting.sentence === sentence && o.at > act.at && o.at < k)) return false;
     return ![1, 2, 3].some((back) => k - back >= from && SAYING.test(tokens[k - back]?.norm ?? ''));

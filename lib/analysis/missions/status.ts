@@ -84,7 +84,7 @@ function sharesWill(tokens: Token[], sentence: Sentence, first: number): boolean
 /** "until the Senate confirms an ambassador", "once the embassy opens" */
 function isAwaited(tokens: Token[], sentence: Sentence, first: number): boolean {
   for (let k = first - 1; k >= Math.max(sentence.first, first - 9); k--)
-    if (/^(until|once|when|before|after)$/.test(normAt(tokens, k))) return true;
+    if (/^(until|till|once|when|before|after)$/.test(normAt(tokens, k))) return true;
   return false;
 }
 

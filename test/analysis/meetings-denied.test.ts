@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { told } from './meetings.ts';
+import { describe, expect, test } from 'vitest';
+import { meetingsIn, told } from './meetings.ts';
 
 const SILVA = 'Portuguese Prime Minister Rui Silva';
 const BERGER = 'Austrian Chancellor Lena Berger';
@@ -38,5 +38,24 @@ describe('two names and a noun', () => {
     [`${SILVA}, at a joint news conference with ${BERGER}, praised the talks.`, 'berger + silva held'],
     [`Speaking at a news conference with ${BERGER} in Vienna, ${SILVA} said trade would grow.`, 'berger + silva held'],
     [`${SILVA} held a news conference in Lisbon.`],
+  ]);
+});
+
+describe('the day of a denial', () => {
+  test.each([
+    [`The government on Wednesday rubbished reports of a meeting between ${SILVA} and ${BERGER}.`, null],
+    [`The government denied on Tuesday that ${SILVA} met ${BERGER} on Monday.`, '2024-05-13'],
+    [`On Tuesday ${SILVA} dismissed rumours of talks with ${BERGER}.`, null],
+    [`${SILVA} rejected on Tuesday claims that he had met ${BERGER}.`, null],
+  ])('%s', (text, date) => expect(meetingsIn(text).map((m) => [m.status, m.date])).toEqual([['denied', date]]));
+});
+
+describe('one headline, two guests', () => {
+  told([
+    [
+      `# PM meets new Austrian, Ghanaian ambassadors\n\n${SILVA} on May 14 hosted a reception for Austrian Ambassador Anton Gruber.\n\nLater the same day, Silva received the newly-accredited Ambassador of Ghana, Ama Owusu.`,
+      'gruber + silva held',
+      'owusu + silva held',
+    ],
   ]);
 });

@@ -132,6 +132,10 @@ const isWider = (meeting: Gathered, body: readonly Who[]): boolean =>
     (w) =>
       !body.some((b) => b.official === w.official) &&
       meeting.sightings.some((s) => s.headline && s.who.some((h) => h.official === w.official)),
+  ) ||
+  // "meets new Lao, Saudi ambassadors"
+  meeting.sightings.some(
+    (s) => s.headline && s.who.some((h) => h.official === null && !body.some((b) => covers(h, b))),
   );
 
 /** "The two will meet Desalegn before their talks": two who met, and with a third of another state, are two meetings. */

@@ -1,4 +1,4 @@
-import type { MeetingStatus } from '../../types.ts';
+import type { MeetingStatus, Span } from '../../types.ts';
 import type { Draft } from './drafts.ts';
 import { type Memory, remember, settleGroups, settleOpening } from './groups.ts';
 import { findNouns } from './noun-hits.ts';
@@ -12,7 +12,7 @@ import type { Sighting } from './sighting.ts';
 import { findVerbs } from './verb-hits.ts';
 import { draftsOfVerbs } from './verb-sightings.ts';
 import { datesByTrigger, dayIn, daysFrom, resolveFor } from './when.ts';
-import { OTHER_EVENTS } from './words.table.ts';
+import { OTHER_EVENTS, RULING_VERBS } from './words.table.ts';
 
 /** "The French met the Germans in the final" is no diplomacy. */
 const SPORT = new Set(
@@ -57,7 +57,7 @@ export function findSightings(story: Story): Sighting[] {
     for (const draft of drafts) {
       const expression = owners.get(draft.at);
       const date =
-        expression && !isOfOther(view, draft.at, expression.span.start)
+        expression && !isOfOther(view, draft.at, expression.span.start) && !isOfDenial(view, draft, expression.span)
           ? resolveFor(expression, draft.status, story.published, anchor)
           : null;
       if (date?.precision === 'day') anchor = date.iso;
@@ -112,6 +112,16 @@ function isOfOther(view: SentenceView, at: number, start: number): boolean {
     const norm = normAt(view.tokens, k);
     if (norm === 'since' || OTHER_EVENTS.has(norm)) return true;
     if (norm === ';') return false;
+  }
+  return false;
+}
+
+/** "on Wednesday rubbished reports of a meeting": the day of the denial, not of the meeting. */
+function isOfDenial({ tokens, first }: SentenceView, draft: Draft, date: Span): boolean {
+  if (draft.status !== 'denied' || date.start > (tokens[draft.at]?.start ?? 0)) return false;
+  for (let k = first; k < draft.at; k++) {
+    if (!RULING_VERBS.deny.has(normAt(tokens, k))) continue;
+    if (date.end <= (tokens[k + 4]?.end ?? 0)) return true;
   }
   return false;
 }

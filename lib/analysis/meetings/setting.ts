@@ -98,7 +98,7 @@ function arrivalOf(story: Story, gathered: Gathered, all: readonly Gathered[]): 
 const SAME_DAY =
   /^(also|separately|later|earlier|before|after|then|afterwards?|subsequently|meanwhile|simultaneously|thereafter|prior|following)$/;
 /** Of those, the ones that do so for what is still to come. */
-const SAME_DAY_AHEAD = /^(earlier|later|before|after|then|afterwards?|subsequently|prior)$/;
+const SAME_DAY_AHEAD = /^(earlier|later)$/;
 
 /** "Before the meeting with Putin, he met", "The minister also met": the day of the meeting told last that has one of its people. */
 function dayBeside(
@@ -137,6 +137,10 @@ function isTied(story: Story, s: Sighting, words: RegExp): boolean {
 const sharesOfficial = (a: Gathered, b: Gathered): boolean =>
   a.who.some((w) => w.official !== null && b.who.some((x) => x.official === w.official));
 
+const isOfAnotherDay = (gathered: Gathered, s: Sighting): boolean =>
+  s.date?.precision === 'day' &&
+  gathered.sightings.some((own) => own.date?.precision === 'day' && own.date.iso !== s.date?.iso);
+
 /** A guest of one state who meets its people does so there: "He is in Israel for … He will also meet its defence minister". */
 function siteBeside(gathered: Gathered, status: MeetingStatus, all: readonly Gathered[]): Site | null {
   if (status === 'background' || status === 'denied') return null;
@@ -148,11 +152,15 @@ function siteBeside(gathered: Gathered, status: MeetingStatus, all: readonly Gat
     for (const s of [...other.sightings, ...other.echoes]) {
       const state = s.place?.country;
       if (!s.place || !state || s.earlier || s.status === 'denied' || guest.country === state) continue;
+      // Another day may have been another place, except where one stayed on a visit.
+      if (s.frame !== 'visit' && s.frame !== 'attend' && isOfAnotherDay(gathered, s)) continue;
       // A journey still to come is not where they were.
       if (s.status === 'planned' && status !== 'planned') continue;
       // At a summit, whoever is met there; else the hosts.
       if (s.frame !== 'attend' && !gathered.who.some((w) => w.country === state)) continue;
-      if (!found?.place.city) found = { place: { ...s.place, venue: null }, span: s.placeSpan };
+      // In which town they will meet is not told.
+      const city = status === 'planned' ? null : s.place.city;
+      if (!found?.place.city) found = { place: { ...s.place, city, venue: null }, span: s.placeSpan };
     }
   }
   return found;

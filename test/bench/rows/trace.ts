@@ -9,7 +9,7 @@ export interface TraceEvent {
   dur?: number;
   /** Microseconds by the thread's own clock: what others do on the machine does not count. */
   tdur?: number;
-  args?: { data?: { url?: string; fileName?: string; documentLoaderURL?: string }; name?: string };
+  args?: { data?: { url?: string; fileName?: string }; fileName?: string; name?: string };
 }
 
 export interface ThreadWork {
@@ -23,7 +23,8 @@ export interface ThreadWork {
 
 const spent = (event: TraceEvent): number => (event.tdur ?? event.dur ?? 0) / 1_000;
 const end = (event: TraceEvent): number => event.ts + (event.dur ?? 0);
-const urlOf = (event: TraceEvent): string => event.args?.data?.url ?? event.args?.data?.fileName ?? '';
+const urlOf = (event: TraceEvent): string =>
+  event.args?.data?.url ?? event.args?.data?.fileName ?? event.args?.fileName ?? '';
 
 /**
  * In: a trace with the categories of `CATEGORIES`, and what our scripts' addresses begin with. The thread is the one that ran our
@@ -40,7 +41,9 @@ export function threadWork(events: readonly TraceEvent[], ourselves: string): Th
   const thread = threads.sort((a, b) => busy(b) - busy(a)).find((list) => list.some(isOurs)) ?? threads[0] ?? [];
   const tasks = thread.filter(({ name }) => name === 'RunTask').sort((a, b) => a.ts - b.ts);
   const scripts = thread.filter(
-    (event) => /^(?:FunctionCall|EvaluateScript|v8\.compile)$/.test(event.name) && urlOf(event),
+    (event) =>
+      /^(?:FunctionCall|EvaluateScript|v8\.compile|v8\.compileModule|v8\.evaluateModule)$/.test(event.name) &&
+      urlOf(event),
   );
   const work: ThreadWork = { all: busy(thread), ours: 0, longest: 0 };
   for (const task of tasks) {

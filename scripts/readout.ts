@@ -15,7 +15,7 @@ async function run(options: Options): Promise<void> {
       const loaded = await loadArticle(source, options);
       try {
         const text = await render(loaded, source, options, several);
-        await print(options.format === 'csv' && !options.explain && tables++ > 0 ? withoutHead(text) : text);
+        await print(options.format.startsWith('csv') && !options.explain && tables++ > 0 ? withoutHead(text) : text);
       } finally {
         loaded.close();
       }

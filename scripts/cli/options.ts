@@ -1,6 +1,11 @@
 import { parseArgs } from 'node:util';
 
-export const FORMATS = ['json', 'markdown', 'csv', 'hypothesis'] as const;
+/** `csv` has one row a meeting, `csv-mentions` one a mention; `event` is schema.org's. */
+export const FORMATS = ['json', 'markdown', 'csv', 'csv-mentions', 'hypothesis', 'text', 'event'] as const;
+
+/** One document a line where there are several inputs; the others are for people and spreadsheets. */
+export const isJson = (format: Options['format']): boolean =>
+  format === 'json' || format === 'hypothesis' || format === 'event';
 
 export interface Options {
   inputs: string[];

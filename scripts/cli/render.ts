@@ -2,7 +2,7 @@ import type { ExportOptions } from '../../lib/export/index.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Failure } from './failure.ts';
 import type { Loaded } from './load-article.ts';
-import type { Options } from './options.ts';
+import { isJson, type Options } from './options.ts';
 
 /** Analyses an article and writes it in the format asked for. JSON is one line when there are several inputs. */
 export async function render(loaded: Loaded, source: string, options: Options, several: boolean): Promise<string> {
@@ -19,8 +19,9 @@ export async function render(loaded: Loaded, source: string, options: Options, s
     return `${JSON.stringify(toAnnotationCollection(all), null, several ? 0 : 2)}\n`;
   }
   const { exportFiles } = await import('../../lib/export/formats.ts');
-  const text = exportFiles(options.format, all)[0]?.text.trimEnd() ?? '';
-  if (options.format === 'hypothesis' && several) return `${JSON.stringify(JSON.parse(text))}\n`;
+  const [format, file] = options.format === 'csv-mentions' ? (['csv', 1] as const) : ([options.format, 0] as const);
+  const text = exportFiles(format, all)[file]?.text.trimEnd() ?? '';
+  if (isJson(format) && several) return `${JSON.stringify(JSON.parse(text))}\n`;
   return `${text}\n`;
 }
 
@@ -29,7 +30,7 @@ export const withoutHead = (csv: string): string => csv.slice(csv.indexOf('\n') 
 
 /** The line that stands for a bad input. Formats for people and spreadsheets keep it out of the output. */
 export function failure(source: string, { code, message }: Failure, { format }: Pick<Options, 'format'>): string {
-  if (format === 'markdown' || format === 'csv') process.stderr.write(`readout: ${source}: ${message}\n`);
+  if (!isJson(format)) process.stderr.write(`readout: ${source}: ${message}\n`);
   else return `${JSON.stringify({ source, error: { code, message: `${source}: ${message}` } })}\n`;
   return '';
 }

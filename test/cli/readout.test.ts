@@ -144,6 +144,18 @@ test('other formats', async () => {
   expect(markdown.out).toMatch(/^---\ntitle: /);
   const csv = await readout(['--format', 'csv', article('meeting.html'), article('call.html')]);
   expect(csv.out.match(/"url","title"/g)).toHaveLength(1);
+  const mentions = await readout(['--format', 'csv-mentions', article('meeting.html')]);
+  expect(mentions.out).toMatch(/^\uFEFF?"url","kind"/);
+});
+
+test('formats for reading and for calendars', async () => {
+  const text = await readout(['--format', 'text', article('call.html')]);
+  expect(text.out).toContain('Solheim');
+  const events = await readout(['--format', 'event', article('meeting.html'), article('call.html')]);
+  expect(lines(events.out)).toHaveLength(2);
+});
+
+test('Hypothesis, one file a line', async () => {
   const hypothesis = await readout(['--format', 'hypothesis', article('meeting.html'), article('call.html')]);
   expect(lines(hypothesis.out)).toHaveLength(2);
 });

@@ -79,8 +79,8 @@ const sidesIn = (popup: Page) =>
     [...document.querySelectorAll('.sides > .side:not(.missing)')].map((side) => ({
       country: side.querySelector('.side-country-name')?.textContent,
       people: [...side.querySelectorAll('.person')].map((person) => [
-        person.querySelector('.person-name [dir]')?.textContent,
-        person.querySelector('.person-role')?.firstChild?.textContent,
+        person.querySelector('.person-name bdi')?.textContent,
+        person.querySelector('.person-role bdi')?.textContent,
       ]),
     })),
   );
